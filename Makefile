@@ -1,0 +1,66 @@
+# On a machine with Python 3.11, git and make, two commands do all the rest:
+#   make example    set up, and build the example workshop into output/
+#   make test       set up, and run all checks and tests
+
+.DEFAULT_GOAL := help
+.PHONY: help example test check types tests system system-test doctor reference benchmark lock clean
+.DELETE_ON_ERROR:
+
+PYTHON ?= $(shell sh scripts/find-python.sh)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+example: system $(VENV)/.run
+	$(BIN)/impuls build
+
+test: system-test $(VENV)/.dev check types tests
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+tests: $(VENV)/.dev
+	$(BIN)/python -m pytest
+
+system:
+	@scripts/system-packages.sh run $(PYTHON)
+
+system-test:
+	@scripts/system-packages.sh test $(PYTHON)
+
+doctor: $(VENV)/.run
+	$(BIN)/impuls doctor
+
+reference: $(VENV)/.dev
+	$(BIN)/python docs/content_reference.py
+
+benchmark: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.startup
+	$(BIN)/python -m benchmarks.build
+
+# Renews the exact versions that are tested.
+lock: $(VENV)/.dev
+	$(PIP) install pip-tools
+	$(BIN)/pip-compile --quiet --upgrade --extra dev --strip-extras --no-emit-index-url --no-emit-find-links \
+		--no-header --annotation-style line --output-file requirements-ci.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: pyproject.toml requirements-ci.txt | $(BIN)/python
+	$(PIP) install --constraint requirements-ci.txt --editable .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml requirements-ci.txt | $(BIN)/python
+	$(PIP) install --requirement requirements-ci.txt
+	$(PIP) install --no-deps --editable .
+	@touch $@ $(VENV)/.run

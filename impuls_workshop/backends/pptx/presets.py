@@ -1,0 +1,90 @@
+"""PowerPoint's preset shapes: their adjustment, and where connectors can be glued to them.
+
+The formulas are those of `presetShapeDefinitions.xml`, part of ECMA-376.
+"""
+
+from __future__ import annotations
+
+from math import dist, sqrt
+from typing import TypeAlias
+
+from impuls_workshop.diagrams.shapes import Outline, Shape
+
+Point: TypeAlias = tuple[float, float]
+
+PRESET: dict[Outline, str] = {
+    "rect": "rect",
+    "round": "roundRect",
+    "ellipse": "ellipse",
+    "hexagon": "hexagon",
+    "cloud": "cloud",
+    "diamond": "diamond",
+    "chevron": "chevron",
+    "pentagon": "homePlate",
+    "triangle": "triangle",
+    "line": "line",
+}
+_TOLERANCE = 2.0
+"""A connector whose end is farther from every connection site than this stays free, mm: PowerPoint
+would pull it there as soon as somebody moves the shape."""
+
+
+def adjustment(shape: Shape) -> str:
+    """Return the shape's `a:avLst`: the radius of its corners or the depth of its point."""
+    shorter = min(shape.box.w, shape.box.h)
+    width = shape.box.w
+    limit = {"round": shorter / 2, "chevron": width, "pentagon": width, "hexagon": width / 2}
+    if shape.outline not in limit or shorter <= 0:
+        return "<a:avLst/>"
+    share = round(min(shape.corner, limit[shape.outline]) / shorter * 100000)
+    flat = '<a:gd name="vf" fmla="val 115470"/>' if shape.outline == "hexagon" else ""
+    return f'<a:avLst><a:gd name="adj" fmla="val {share}"/>{flat}</a:avLst>'
+
+
+def site(shape: Shape, end: Point) -> int | None:
+    """Return the number of the connection site a line's end stands at, or None where there is none.
+
+    Args:
+        shape: The shape.
+        end: The line's end, mm, in the same system as the shape's box.
+    """
+    places = sites(shape)
+    if not places:
+        return None
+    number = min(range(len(places)), key=lambda index: dist(places[index], end))
+    return number if dist(places[number], end) <= _TOLERANCE else None
+
+
+def sites(shape: Shape) -> tuple[Point, ...]:
+    """Return the preset's connection sites, mm, in the order of their numbers."""
+    box = shape.box
+    return tuple((box.x + x * box.w, box.y + y * box.h) for x, y in _shares(shape))
+
+
+def _shares(shape: Shape) -> tuple[Point, ...]:
+    """The sites as shares of width and height."""
+    deep = min(shape.corner / shape.box.w, 1.0) if shape.box.w else 0.0
+    back = (1 - deep) / 2
+    if shape.outline == "hexagon":
+        deep = min(deep, 0.5)
+        return ((1, 0.5), (1 - deep, 1), (deep, 1), (0, 0.5), (deep, 0), (1 - deep, 0))
+    if shape.outline == "chevron":
+        return ((back, 0), (deep, 0.5), (back, 1), (1, 0.5))
+    if shape.outline == "pentagon":
+        return ((back, 0), (0, 0.5), (back, 1), (1, 0.5))
+    return _FIXED[shape.outline]
+
+
+_SIDES: tuple[Point, ...] = ((0.5, 0), (0, 0.5), (0.5, 1), (1, 0.5))
+_NEAR, _FAR = (1 - sqrt(0.5)) / 2, (1 + sqrt(0.5)) / 2
+_FIXED: dict[Outline, tuple[Point, ...]] = {
+    "rect": _SIDES,
+    "round": _SIDES,
+    "diamond": _SIDES,
+    "ellipse": (
+        (0.5, 0), (_NEAR, _NEAR), (0, 0.5), (_NEAR, _FAR), (0.5, 1), (_FAR, _FAR), (1, 0.5), (_FAR, _NEAR),
+    ),
+    "cloud": ((21582 / 21600, 0.5), (0.5, 21577 / 21600), (67 / 21600, 0.5), (0.5, 1235 / 21600)),
+    "triangle": ((0.5, 0), (0.25, 0.5), (0, 1), (0.5, 1), (1, 1), (0.75, 0.5)),
+    "line": ((0, 0), (1, 1)),
+}

@@ -1,0 +1,96 @@
+"""Slides: each slot's fill as a placeholder, a table, a picture or a drawing, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import chain, count
+
+from impuls_workshop.backends.pptx.boxes import shape, slide_number
+from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
+from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot, placeholder
+from impuls_workshop.backends.pptx.master import EMPTY_GROUP
+from impuls_workshop.backends.pptx.media import Media
+from impuls_workshop.backends.pptx.names import NAMESPACES, XML
+from impuls_workshop.backends.pptx.relations import Relations
+from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
+from impuls_workshop.backends.pptx.theme import PreparedTheme
+from impuls_workshop.document.layouts import Layout, Slot
+from impuls_workshop.document.model import Deck, Fill, Paragraph, Run
+from impuls_workshop.typography.measure import Measure
+
+
+class SlideWriter:
+    """Writes the slides of one deck."""
+
+    def __init__(self, deck: Deck, theme: PreparedTheme, figures: Figures, *, media: Media,
+                 measure: Measure, labels: Mapping[str, str]) -> None:
+        self._deck = deck
+        self._theme = theme
+        self._figures = figures
+        self._media = media
+        self._measure = measure
+        self._labels = labels
+        self._by_id: Mapping[str, str] = {
+            slide.id: f"slide{number}.xml" for number, slide in enumerate(deck.slides, 1) if slide.id
+        }
+
+    def setting(self, relations: Relations, *, folder: str = "") -> Setting:
+        """Return what text on a slide needs to know; `folder` leads from its part to the slides."""
+        by_id = {name: folder + file for name, file in self._by_id.items()} if folder else self._by_id
+        return Setting(self._deck.language, self._theme.brand.mono_font, relations, by_id)
+
+    def slide_xml(self, index: int, relations: Relations) -> str:
+        """Return one slide and fill its relations.
+
+        Args:
+            index: Which slide, from 0.
+            relations: Already leads to the layout; gets pictures and links.
+        """
+        slide = self._deck.slides[index]
+        layout = self._theme.layouts.layouts[slide.layout]
+        canvas = Canvas(self.setting(relations), self._media, relations, count(2), self._measure, self._labels)
+        shapes = chain(self._fills(index, layout, canvas), self._foot(index, layout, canvas))
+        return (
+            f"{XML}<p:sld {NAMESPACES}><p:cSld><p:spTree>{EMPTY_GROUP}{''.join(shapes)}</p:spTree></p:cSld>"
+            "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+        )
+
+    def _fills(self, index: int, layout: Layout, canvas: Canvas) -> Iterator[str]:
+        fills = self._deck.slides[index].fills
+        for name, slot in layout.slots.items():
+            fill = fills.get(name)
+            if fill is None or not fill.blocks:
+                continue
+            if len(fill.paragraphs) == len(fill.blocks):
+                yield _text(slot, layout, fill, canvas)
+            else:
+                drawing = self._figures.get((index, name))
+                yield from figures_xml(slot, layout, fill, canvas, drawing)
+
+    def _foot(self, index: int, layout: Layout, canvas: Canvas) -> Iterator[str]:
+        if not layout.footer:
+            return
+        filled = self._deck.slides[index].fills
+        for slot in chain(layout.slots.values(), foot(layout, self._theme.layouts)):
+            if slot.kind not in FOOT_KINDS or slot.name in filled:
+                continue
+            if slot.kind == "number":
+                body = slide_number(self._deck.language, str(index + 1))
+            elif slot.kind == "footer" and self._deck.footer:
+                words = (Paragraph((Run(self._deck.footer),)),)
+                body = paragraphs_xml(words, canvas.setting, Size(slot.style))
+            else:
+                continue
+            yield _placeholder(slot, layout, canvas, body)
+
+
+def _text(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas) -> str:
+    body = paragraphs_xml(fill.paragraphs, canvas.setting, Size(slot.style, fill.scale))
+    return _placeholder(slot, layout, canvas, body)
+
+
+def _placeholder(slot: Slot, layout: Layout, canvas: Canvas, body: str) -> str:
+    return shape(
+        next(canvas.ids), slot.name, holder=placeholder(slot, layout), look="",
+        body=f"<a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}",
+    )

@@ -1,0 +1,154 @@
+"""Paragraphs and runs: text of the document as text of a shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from impuls_workshop.backends.pptx.levels import hundredths
+from impuls_workshop.backends.pptx.names import attribute, emu, text
+from impuls_workshop.backends.pptx.relations import Relations
+from impuls_workshop.document.layouts import PT_TO_MM, Level, TextStyle
+from impuls_workshop.document.model import Paragraph, Run
+from impuls_workshop.typography.heights import NUMBER_EM, QUOTE_INDENT, level_of
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What text needs to know about where it stands."""
+
+    language: str
+    """BCP 47 tag of words that have none of their own."""
+    mono_font: str
+    relations: Relations
+    """Of the part the text is in."""
+    slides: Mapping[str, str]
+    """A slide's id to its part, for links inside the deck."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Type size that is written out, because it differs from the one inherited."""
+
+    style: TextStyle
+    scale: float = 1.0
+    always: bool = False
+    """Write the size even where it is the style's own."""
+
+    def of(self, level: Level) -> str:
+        """Return the `sz` attribute for a level, or nothing where the inherited one is right."""
+        if self.scale >= 1 and not self.always:
+            return ""
+        return f' sz="{hundredths(level.size, self.scale)}"'
+
+
+def paragraphs_xml(paragraphs: Sequence[Paragraph], setting: Setting, size: Size) -> str:
+    """Return paragraphs as `a:p` elements; none gives one empty paragraph, for a body must have one."""
+    if not paragraphs:
+        return f"<a:p>{_end(setting, size.of(size.style.levels[0]))}</a:p>"
+    starts = list_starts(paragraphs)
+    return "".join(
+        paragraph_xml(paragraph, setting, size, start)
+        for paragraph, start in zip(paragraphs, starts, strict=True)
+    )
+
+
+def paragraph_xml(paragraph: Paragraph, setting: Setting, size: Size, start: int = 1, *,
+                  align: str = "", bold: bool = False) -> str:
+    """Return one `a:p` element.
+
+    Args:
+        paragraph: The paragraph.
+        setting: Where it stands.
+        size: How large it is set.
+        start: Number its list starts with.
+        align: `algn` attribute that differs from the style's, with a leading space.
+        bold: Set all of it bold.
+    """
+    level = level_of(size.style, paragraph.level)
+    written = size.of(level)
+    runs = (
+        replace(run, bold=run.bold or bold or paragraph.heading, italic=run.italic or paragraph.quote)
+        for run in paragraph.runs
+    )
+    return (
+        f"<a:p>{_properties(paragraph, level, start, align)}"
+        f"{''.join(run_xml(run, setting, written) for run in runs)}{_end(setting, written)}</a:p>"
+    )
+
+
+def run_xml(run: Run, setting: Setting, size: str = "") -> str:
+    """Return a run, with its line breaks; each stretch says its language."""
+    properties = _run_properties(run, setting, size)
+    pieces = run.text.split("\n")
+    written = (f"<a:r>{properties}<a:t>{text(piece)}</a:t></a:r>" if piece else "" for piece in pieces)
+    return f"<a:br>{properties}</a:br>".join(written)
+
+
+def list_starts(paragraphs: Iterable[Paragraph]) -> list[int]:
+    """Return for each paragraph the number its list starts with.
+
+    PowerPoint counts on by itself while numbered paragraphs of one level and one start follow each other,
+    so all items of a list must carry the same start, or editing it would not renumber.
+    """
+    starts: list[int] = []
+    running: dict[int, tuple[int, int]] = {}
+    for paragraph in paragraphs:
+        running = {depth: pair for depth, pair in running.items() if depth <= paragraph.level}
+        first, following = running.pop(paragraph.level, (1, 1))
+        if paragraph.marker == "number":
+            number = max(1, paragraph.number if paragraph.number is not None else following)
+            first = first if number == following else number
+            running[paragraph.level] = (first, number + 1)
+        starts.append(first)
+    return starts
+
+
+def _properties(paragraph: Paragraph, level: Level, start: int, align: str) -> str:
+    depth = f' lvl="{min(paragraph.level, 8)}"' if paragraph.level else ""
+    if paragraph.marker == "bullet":
+        return f"<a:pPr{depth}{align}/>" if depth or align else ""
+    if paragraph.marker == "number":
+        place = "" if level.hang else _room_for_numbers(level)
+        return (
+            f"<a:pPr{place}{depth}{align}><a:buFontTx/>"
+            f'<a:buAutoNum type="arabicPeriod" startAt="{start}"/></a:pPr>'
+        )
+    left = level.indent if paragraph.level else 0.0
+    left += QUOTE_INDENT if paragraph.quote else 0.0
+    if level.bullet is None and left == level.indent and not level.hang:
+        return f"<a:pPr{depth}{align}/>" if depth or align else ""
+    return f'<a:pPr marL="{emu(left)}"{depth} indent="0"{align}><a:buNone/></a:pPr>'
+
+
+def _room_for_numbers(level: Level) -> str:
+    width = emu(level.size * PT_TO_MM * NUMBER_EM)
+    return f' marL="{emu(level.indent) + width}" indent="{-width}"'
+
+
+def _run_properties(run: Run, setting: Setting, size: str) -> str:
+    attributes = f' lang="{attribute(run.language or setting.language)}"{size}'
+    if run.bold:
+        attributes += ' b="1"'
+    if run.italic:
+        attributes += ' i="1"'
+    inside = ""
+    if run.code:
+        attributes += ' noProof="1"'
+        font = attribute(setting.mono_font)
+        inside = f'<a:latin typeface="{font}"/><a:cs typeface="{font}"/>'
+    inside += _link(run.link, setting) if run.link else ""
+    return f"<a:rPr{attributes}>{inside}</a:rPr>" if inside else f"<a:rPr{attributes}/>"
+
+
+def _link(link: str, setting: Setting) -> str:
+    if not link.startswith("#"):
+        return f'<a:hlinkClick r:id="{setting.relations.outside(link)}"/>'
+    slide = setting.slides.get(link[1:])
+    if slide is None:  # reported where the markup is read
+        return ""
+    return f'<a:hlinkClick r:id="{setting.relations.to("slide", slide)}" action="ppaction://hlinksldjump"/>'
+
+
+def _end(setting: Setting, size: str) -> str:
+    return f'<a:endParaRPr lang="{attribute(setting.language)}"{size}/>'

@@ -1,0 +1,73 @@
+"""Prepares a theme once: all parts of a deck that do not depend on its slides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from impuls_workshop.backends.pptx.layout_parts import layout_xml
+from impuls_workshop.backends.pptx.master import master_xml
+from impuls_workshop.backends.pptx.names import NAMESPACES, OFFICEDOCUMENT, PRESENTATIONML, XML
+from impuls_workshop.backends.pptx.notes import notes_master_xml
+from impuls_workshop.backends.pptx.package import Part
+from impuls_workshop.backends.pptx.relations import Relations
+from impuls_workshop.backends.pptx.table_style import table_styles_xml
+from impuls_workshop.backends.pptx.theme_part import theme_xml
+from impuls_workshop.document.layouts import Brand, Layouts
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedTheme:
+    """A deck without slides, ready to take any number of them."""
+
+    layouts: Layouts
+    brand: Brand
+    language: str
+    """BCP 47 tag its prompts and names are written in."""
+    parts: tuple[Part, ...]
+    """Master, layouts, theme, notes master and settings."""
+    layout_parts: Mapping[str, str]
+    """Layout's name to its part, as a slide refers to it."""
+
+
+def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> PreparedTheme:
+    """Write all parts that do not depend on the slides.
+
+    Args:
+        layouts: The slide layouts.
+        brand: Colours and fonts.
+        language: BCP 47 tag of the decks made with it.
+        footer: What is printed at the foot of the slides.
+    """
+    files = {name: f"slideLayout{number}.xml" for number, name in enumerate(layouts.layouts, 1)}
+    master = Relations()
+    ids = [master.to("slideLayout", f"../slideLayouts/{file}") for file in files.values()]
+    master.to("theme", "../theme/theme1.xml")
+    parts = [
+        Part("ppt/slideMasters/slideMaster1.xml", f"{PRESENTATIONML}.slideMaster+xml",
+             master_xml(layouts, language, ids), master),
+    ]
+    for name, layout in layouts.layouts.items():
+        relations = Relations()
+        relations.to("slideMaster", "../slideMasters/slideMaster1.xml")
+        parts.append(Part(f"ppt/slideLayouts/{files[name]}", f"{PRESENTATIONML}.slideLayout+xml",
+                          layout_xml(layout, layouts, language, footer), relations))
+    parts += _other_parts(layouts, brand, language)
+    beside = {name: f"../slideLayouts/{file}" for name, file in files.items()}
+    return PreparedTheme(layouts, brand, language, tuple(parts), beside)
+
+
+def _other_parts(layouts: Layouts, brand: Brand, language: str) -> list[Part]:
+    theme, theme_type = theme_xml(brand), f"{OFFICEDOCUMENT}.theme+xml"
+    notes = Relations()
+    notes.to("theme", "../theme/theme2.xml")
+    return [
+        Part("ppt/theme/theme1.xml", theme_type, theme),
+        Part("ppt/notesMasters/notesMaster1.xml", f"{PRESENTATIONML}.notesMaster+xml",
+             notes_master_xml(layouts, language), notes),
+        Part("ppt/theme/theme2.xml", theme_type, theme),
+        Part("ppt/presProps.xml", f"{PRESENTATIONML}.presProps+xml",
+             f"{XML}<p:presentationPr {NAMESPACES}/>"),
+        Part("ppt/viewProps.xml", f"{PRESENTATIONML}.viewProps+xml", f"{XML}<p:viewPr {NAMESPACES}/>"),
+        Part("ppt/tableStyles.xml", f"{PRESENTATIONML}.tableStyles+xml", table_styles_xml()),
+    ]

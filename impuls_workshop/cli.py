@@ -1,0 +1,138 @@
+"""The command line: parse, call, print what was found, and end with the right exit code."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+import click
+
+from impuls_workshop import __version__
+from impuls_workshop.locale_choice import choose
+from impuls_workshop.messages import LANGUAGES, Language, message
+from impuls_workshop.usage import Command, Program
+
+# Everything else is imported by the command that needs it: `impuls --help` is to be as fast as click is.
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        arguments: The command line without the program's name; None takes that of the process.
+
+    Returns:
+        0 done, 1 errors in content or templates (with `--strict` also warnings), 2 wrong usage, 3 the
+        environment is not able, 130 stopped by Ctrl-C.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    language = choose(given, os.environ)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A console that lacks a letter is no reason to fail.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = program(language).main(given, prog_name="impuls", standalone_mode=False)
+    except (Exception, KeyboardInterrupt) as problem:
+        from impuls_workshop.failures import explain
+
+        text, code = explain(problem, language)
+        click.echo(text, err=True)
+    return int(code or 0)
+
+
+def program(language: Language) -> Program:
+    """Return the command `impuls` with its help in a language."""
+    commands = [_build(language), _check(language), _list(language), _new(language), _schema(language),
+                _doctor(language)]
+    version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
+                           callback=_show_version, help=message("cli.help-version", language))
+    return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        click.echo(f"impuls {__version__}")
+        ctx.exit()
+
+
+def _workshops() -> click.Argument:
+    return click.Argument(["workshops"], nargs=-1, metavar="[WORKSHOP]…")
+
+
+def _strict(language: Language) -> click.Option:
+    return click.Option(["--strict"], is_flag=True, help=message("cli.help-strict", language))
+
+
+def _format(language: Language, *choices: str) -> click.Option:
+    return click.Option(["--format", "form"], type=click.Choice(choices), default="text",
+                        help=message("cli.help-format", language))
+
+
+def _build(language: Language) -> Command:
+    def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool) -> int:
+        from impuls_workshop import commands
+
+        return commands.build(workshops, only, output, strict, language)
+
+    only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
+                        help=message("cli.help-only", language))
+    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-output", language))
+    return Command("build", language, callback=build, help=message("cli.help-build", language),
+                   params=[_workshops(), only, output, _strict(language)])
+
+
+def _check(language: Language) -> Command:
+    def check(workshops: tuple[str, ...], form: str, strict: bool) -> int:
+        from impuls_workshop import commands
+
+        return commands.check(workshops, form, strict, language)
+
+    return Command("check", language, callback=check, help=message("cli.help-check", language),
+                   params=[_workshops(), _format(language, "text", "json", "github"), _strict(language)])
+
+
+def _list(language: Language) -> Command:
+    def show(form: str) -> int:
+        from impuls_workshop import commands
+
+        return commands.show_list(form, language)
+
+    return Command("list", language, callback=show, help=message("cli.help-list", language),
+                   params=[_format(language, "text", "json")])
+
+
+def _schema(language: Language) -> Command:
+    def schema(output: str) -> int:
+        from impuls_workshop import commands
+
+        return commands.schema(output, language)
+
+    output = click.Option(["--output"], default="content/.schemas",
+                          metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-schema-output", language))
+    return Command("schema", language, callback=schema, help=message("cli.help-schema", language),
+                   params=[output])
+
+
+def _new(language: Language) -> Command:
+    def new(name: str, content_language: Language) -> int:
+        from impuls_workshop import commands
+
+        return commands.new(name, content_language, language)
+
+    content_language = click.Option(["--language", "content_language"], type=click.Choice(LANGUAGES),
+                                    default=language, help=message("cli.help-language", language))
+    return Command("new", language, callback=new, help=message("cli.help-new", language),
+                   params=[click.Argument(["name"]), content_language])
+
+
+def _doctor(language: Language) -> Command:
+    def doctor() -> int:
+        from impuls_workshop import commands
+
+        return commands.doctor(language)
+
+    return Command("doctor", language, callback=doctor, help=message("cli.help-doctor", language))

@@ -1,0 +1,105 @@
+"""What each command does: call the library, print the outcome, return the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from impuls_workshop.messages import Language, message
+
+if TYPE_CHECKING:
+    from impuls_workshop.pipeline import BuildResult
+
+
+def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
+          language: Language) -> int:
+    """Build; say what is wrong on stderr and what was written on stdout."""
+    from impuls_workshop import build as run
+    from impuls_workshop.outcome import built_text
+    from impuls_workshop.printing import as_text
+    from impuls_workshop.progress import Progress
+
+    with Progress(sys.stderr) as progress:
+        result = run(workshops, only=only, output=output, strict=strict, progress=progress)
+    if result.report.diagnostics:
+        click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+    _say_remarks(result, language)
+    if result.exit_code == 1 and not result.built:
+        click.echo(message("cli.nothing-written", language), err=True)
+    click.echo(built_text(result.built, language), nl=False)
+    return result.exit_code
+
+
+def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language) -> int:
+    """Check; print the report on stdout, as it is what was asked for."""
+    from impuls_workshop import check as run
+    from impuls_workshop.printing import as_github, as_json, as_text
+    from impuls_workshop.progress import Progress
+
+    with Progress(sys.stderr) as progress:
+        result = run(workshops, strict=strict, progress=progress)
+    if form == "text":
+        click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
+        _say_remarks(result, language)
+    else:
+        click.echo((as_json if form == "json" else as_github)(result.report, language), nl=False)
+    return result.exit_code
+
+
+def _say_remarks(result: BuildResult, language: Language) -> None:
+    from impuls_workshop.outcome import left_out_text
+
+    if result.exit_code == 1 and result.report.ok:
+        # Without an error only --strict can have stopped it.
+        click.echo(message("cli.strict", language), err=True)
+    click.echo(left_out_text(result.left_out, language), nl=False, err=True)
+
+
+def show_list(form: str, language: Language) -> int:
+    """Print the workshops, artifacts and layouts there are."""
+    from impuls_workshop.pipeline import listing
+    from impuls_workshop.outcome import listing_json, listing_text
+
+    found = listing()
+    click.echo(listing_json(found) if form == "json" else listing_text(found, language), nl=False)
+    return 0
+
+
+def schema(output: str, language: Language) -> int:
+    """Write the JSON Schemas."""
+    from impuls_workshop.scaffold import write_schemas
+
+    folder = Path(output)
+    count = write_schemas(folder)
+    click.echo(message("cli.schemas-written", language, count=count, folder=folder))
+    return 0
+
+
+def new(name: str, content_language: Language, language: Language) -> int:
+    """Create a small workshop and say how to go on."""
+    from impuls_workshop.scaffold import create
+
+    folder, files = create(name, content_language)
+    click.echo(message("cli.created", language, folder=folder))
+    for file in files:
+        click.echo(f"  {file}")
+    click.echo(message("cli.next-steps", language, name=name))
+    return 0
+
+
+def doctor(language: Language) -> int:
+    """Print what is installed and what is missing."""
+    from impuls_workshop.doctor import all_able, examine, findings_text
+
+    findings = examine(language)
+    click.echo(findings_text(findings, language), nl=False)
+    return 0 if all_able(findings) else 3
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Return whether to colour: on a terminal, unless NO_COLOR (https://no-color.org) asks for none."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

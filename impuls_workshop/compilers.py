@@ -1,0 +1,136 @@
+"""From a rendered template to a finished file, one function a format. A new format is one row in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from impuls_workshop.content.labels import labels_for
+from impuls_workshop.content.model import Workshop
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.document.brand import read_brand
+from impuls_workshop.document.layouts import Brand, Layouts
+from impuls_workshop.templating.artifacts import Artifact
+from impuls_workshop.templating.render import render
+from impuls_workshop.typography.measure import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A finished file, not yet written."""
+
+    artifact: str
+    file: str
+    content: bytes
+    pages: int
+    """Slides or pages."""
+
+
+class EnvironmentLacksError(Exception):
+    """The machine lacks something a format needs.
+
+    Attributes:
+        code: Key of the message that says what, and how to get it.
+        values: What the placeholders stand for.
+    """
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+@dataclass(frozen=True)
+class Job:
+    """One workshop being built, with what its artifacts share, each made once and when first needed."""
+
+    workshop: Workshop
+    folder: Path
+    """The workshop's folder."""
+    template_folders: Sequence[Path]
+    """Where templates come from; later ones override earlier ones."""
+    theme: Path
+    """Folder of the built-in theme."""
+    report: Report
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The words templates print, in the workshop's language."""
+        return labels_for(self.workshop)
+
+    @cached_property
+    def brand(self) -> Brand:
+        """Colours and fonts: the built-in ones, overridden by the workshop's or the content folder's."""
+        own = [self.folder.parent / "_brand.yml", self.folder / "_brand.yml"]
+        return read_brand([self.theme / "_brand.yml", *(path for path in own if path.is_file())], self.report)
+
+    @cached_property
+    def layouts(self) -> Layouts | None:
+        """The slide layouts for the workshop's slide size."""
+        return read_layouts_for(self)
+
+    @cached_property
+    def measure(self) -> Measure:
+        """Measures text in the brand's fonts."""
+        return Measure(self.brand)
+
+    def render(self, artifact: Artifact) -> str | None:
+        """Fill the artifact's template with the workshop; None if the template has errors."""
+        values = {"workshop": self.workshop, "labels": self.labels, "audience": next(iter(artifact.audience), "participants")}
+        return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
+                      report=self.report)
+
+
+def read_layouts_for(job: Job) -> Layouts | None:
+    """Read the layouts file: the workshop's own if it has one, else the theme's."""
+    from impuls_workshop.document.layout_reader import read_layouts
+
+    own = job.folder / "templates" / "theme" / "layouts.yaml"
+    path = own if own.is_file() else job.theme / "layouts.yaml"
+    return read_layouts(path, job.report, job.workshop.aspect)
+
+
+def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
+    """Make a .pptx from a slide template."""
+    from impuls_workshop.backends.pptx.writer import write_deck
+    from impuls_workshop.document.markup import read_deck
+    from impuls_workshop.figures import deck_figures
+    from impuls_workshop.typography.fit import fit
+
+    markup = job.render(artifact)
+    if markup is None or job.layouts is None:
+        return None
+    shown = (artifact.folder / artifact.template).as_posix()
+    deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown)
+    if deck is None or not job.report.ok:
+        return None
+    deck = fit(deck, job.layouts, job.measure, job.report)
+    figures = deck_figures(job, deck)
+    if not job.report.ok:
+        return None
+    content = write_deck(deck, job.layouts, job.brand, figures, labels=job.labels)
+    return Compiled(artifact.name, artifact.file, content, len(deck.slides))
+
+
+def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
+    """Make a .pdf from a page template and its stylesheets."""
+    from impuls_workshop.document.pages import read_pages
+    from impuls_workshop.figures import page_figures
+
+    markup = job.render(artifact)
+    if markup is None:
+        return None
+    page = read_pages(markup, report=job.report, shown=(artifact.folder / artifact.template).as_posix())
+    if page is None or not job.report.ok:
+        return None
+    images = page_figures(job, page)
+    raise NotImplementedError(images)
+
+
+COMPILERS: Mapping[str, Callable[[Job, Artifact], Compiled | None]] = {
+    "pptx": compile_deck,
+    "pdf": compile_pages,
+}
+"""What makes each artifact format."""

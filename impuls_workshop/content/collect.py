@@ -1,0 +1,148 @@
+"""Finds the files of one kind of content and reads them as one tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from impuls_workshop.content.markdown_item import read_markdown_item
+from impuls_workshop.content.text import slug
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.record import Record
+from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
+from impuls_workshop.reading.yaml_reader import read_yaml
+
+if TYPE_CHECKING:
+    from impuls_workshop.content.model import Item
+
+OWN_FIELDS: Final = "_collection.yaml"
+"""The file in a collection's folder that holds the fields of the collection itself."""
+
+
+@dataclass(slots=True)
+class Folder:
+    """A workshop's folder.
+
+    Attributes:
+        path: The folder.
+        shown: Its name in messages.
+        report: Takes what is wrong.
+        lost: Ids of items that could not be read, by kind: a reference to them is no further mistake.
+    """
+
+    path: Path
+    shown: str
+    report: Report
+    lost: dict[str, set[str]] = field(default_factory=dict)
+
+    def named(self, path: Path) -> str:
+        """Return the name in messages of a file in the folder."""
+        return f"{self.shown}/{path.relative_to(self.path).as_posix()}" if self.shown != "." else \
+            path.relative_to(self.path).as_posix()
+
+    def inside(self, path: Path) -> bool:
+        """Whether a file really lies in the folder; a link that leads out of it is reported."""
+        if path.resolve().is_relative_to(self.path.resolve()):
+            return True
+        self.report.error("content.outside-folder", Span(self.named(path)), file=path.name)
+        return False
+
+    def read(self, path: Path) -> Node:
+        """Read a YAML file; an empty one is reported."""
+        if not self.inside(path):
+            return None
+        before = len(self.report.errors)
+        tree = read_yaml(path, self.named(path), self.report)
+        if tree is None and len(self.report.errors) == before:
+            self.report.error("content.empty-file", Span(self.named(path)))
+        return tree
+
+
+def item_type(kind: type[Record]) -> type[Item] | None:
+    """Return the type of a collection's items, or None if the kind is no collection of items."""
+    from impuls_workshop.content.model import Item
+
+    info = kind.model_fields.get("items")
+    arguments = getattr(info.annotation, "__args__", ()) if info else ()
+    item = arguments[0] if arguments else None
+    return item if isinstance(item, type) and issubclass(item, Item) else None
+
+
+def read_kind(folder: Folder, name: str, kind: type[Record], labels: Mapping[str, str]) -> Node:
+    """Read what a workshop has of one kind of content; None if it has none, or none that can be read."""
+    file, items = folder.path / f"{name}.yaml", folder.path / name
+    of = item_type(kind)
+    if of is not None and items.is_dir():
+        if file.exists():
+            folder.report.error("content.file-and-folder", Span(folder.named(file)), file=file.name,
+                                folder=f"{name}/", hint="content.keep-one")
+        return _read_items(folder, items, name, of, labels)
+    if file.exists() or file.is_symlink():
+        tree = folder.read(file)
+        if isinstance(tree, Scalar):
+            folder.report.error("content.file-not-fields", tree.span, hint="content.field-and-value")
+            return None
+        return tree
+    return None
+
+
+def _read_items(folder: Folder, items: Path, name: str, of: type[Item], labels: Mapping[str, str]) -> Map:
+    """Read a folder of items, in the order of their names."""
+    span = Span(folder.named(items))
+    tree = Map(span)
+    own = items / OWN_FIELDS
+    if own.exists():
+        read = folder.read(own)
+        if isinstance(read, Map):
+            tree = read
+        elif read is not None:
+            folder.report.error("content.file-not-fields", read.span, hint="content.field-and-value")
+    if "items" in tree:
+        folder.report.error("content.items-twice", tree.keys_at["items"], folder=f"{name}/")
+        tree = tree.without("items")
+    listed = Sequence(span)
+    for path in sorted(items.iterdir(), key=_in_order):
+        if path.suffix not in (".md", ".yaml") or path.name.startswith((".", "_")) or is_readme(path):
+            continue
+        node = _read_item(folder, path, of, labels)
+        if node is None:
+            folder.lost.setdefault(name, set()).add(_id_of(path))
+        else:
+            listed.add(node, node.span)
+    tree.add("items", listed, span)
+    return tree
+
+
+def _read_item(folder: Folder, path: Path, of: type[Item], labels: Mapping[str, str]) -> Map | None:
+    if path.suffix == ".md":
+        node = (read_markdown_item(path, folder.named(path), of, labels, folder.report)
+                if folder.inside(path) else None)
+    else:
+        read = folder.read(path)
+        node = read if isinstance(read, Map) else None
+        if read is not None and node is None:
+            folder.report.error("content.file-not-fields", read.span, hint="content.field-and-value")
+    if node is not None and node.get("id") is None:
+        start = Span(folder.named(path))
+        node = node.without("id") if "id" in node else node
+        node.add("id", Scalar(_id_of(path), start), start)
+    return node
+
+
+def _id_of(path: Path) -> str:
+    """Return the id a file's name gives: without the digits that only put it in order."""
+    return slug(re.sub(r"^\d+[-_. ]+", "", path.stem) or path.stem)
+
+
+def _in_order(path: Path) -> tuple[tuple[int, str], ...]:
+    """Sort names as people do: 2 before 10."""
+    return tuple((int(part), "") if part.isdigit() else (-1, part)
+                 for part in re.split(r"(\d+)", path.name) if part)
+
+
+def is_readme(path: Path) -> bool:
+    """Whether a file only explains the folder it is in."""
+    return path.name.upper().startswith(("README", "LICENSE", "LICENCE", "RIGHTS"))

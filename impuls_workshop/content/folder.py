@@ -1,0 +1,62 @@
+"""Checks that a workshop's folder holds nothing whose name was mistyped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from impuls_workshop.content.collect import OWN_FIELDS, Folder, is_readme
+from impuls_workshop.diagnostics import Span
+from impuls_workshop.reading.suggest import closest
+
+BESIDE: Final = frozenset({
+    "participants.csv", "participants.xlsx", "images", "templates", "_brand.yml", "layouts.yaml"})
+"""What may lie in the folder and is read by others."""
+
+_LEFTOVERS: Final = ("~", ".bak", ".tmp", ".swp")
+_OURS: Final = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
+
+
+def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) -> None:
+    """Report files and folders nobody reads.
+
+    Args:
+        folder: The workshop's folder.
+        kinds: The kinds of content, each a file of that name.
+        folders: The kinds that may be a folder of items instead.
+    """
+    folders = list(folders)
+    known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE}
+    for path in sorted(folder.path.iterdir()):
+        if path.name in known or _ignored(path):
+            if path.is_dir() and path.name in folders:
+                _check_items(folder, path)
+            continue
+        if path.is_dir() and path.name in {Path(name).stem for name in known}:
+            folder.report.error("content.must-be-file", Span(folder.named(path)), file=f"{path.name}.yaml")
+            continue
+        _unknown(folder, path, known)
+
+
+def _check_items(folder: Folder, items: Path) -> None:
+    for path in sorted(items.iterdir()):
+        if path.name == OWN_FIELDS or _ignored(path):
+            continue
+        if path.is_dir() or path.suffix not in (".md", ".yaml") or path.name.startswith("_"):
+            _unknown(folder, path, [OWN_FIELDS, f"{path.stem}.md", f"{path.stem}.yaml"])
+
+
+def _unknown(folder: Folder, path: Path, known: Iterable[str]) -> None:
+    """A text file with an unknown name is a slip; anything else is only not used."""
+    near = closest(path.name, sorted(known))
+    if path.suffix in _OURS or (near and path.is_dir()):
+        folder.report.error("content.unknown-file", Span(folder.named(path)), file=path.name,
+                            suggestion=near or "", hint="content.did-you-mean" if near else None)
+    else:
+        folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
+
+
+def _ignored(path: Path) -> bool:
+    return (path.name.startswith((".", "~")) or path.name.endswith(_LEFTOVERS) or is_readme(path)
+            or path.name in ("Thumbs.db", "desktop.ini"))

@@ -1,0 +1,85 @@
+"""Reads Markdown: CommonMark with tables, without raw HTML, and kind to German gender stars."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from impuls_workshop.content.parsed import Parsed, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+DEEPEST: Final = 40
+"""Deepest nesting of lists and quotes; markdown-it drops what lies deeper, so we report it."""
+
+_SPECIAL: Final = re.compile(r"[*_`\[\]<>&\\\n]")
+"""Characters that may mean something in inline Markdown. A text without them is just words."""
+
+
+@lru_cache(maxsize=4096)
+def inline(text: str) -> Parsed:
+    """Read a short text: emphasis, links and code, but no blocks. Lists and headings are just words."""
+    if not _SPECIAL.search(text):
+        return Parsed([Piece(escape(text, quote=False), 0, 0)], text)
+    from impuls_workshop.content.markdown_inline import InlineWriter
+
+    writer = InlineWriter()
+    token = parser().parseInline(text)[0]
+    writer.write(token, [(row, 0) for row in range(text.count("\n") + 1)])
+    return writer.finished()
+
+
+@lru_cache(maxsize=1024)
+def blocks(text: str) -> Parsed:
+    """Read a long text: paragraphs, lists, tables and all."""
+    from impuls_workshop.content.markdown_blocks import BlockWriter
+
+    writer = BlockWriter(text.split("\n"))
+    writer.write_all(tokens(text))
+    return writer.finished()
+
+
+def tokens(text: str) -> Sequence[Token]:
+    """Return markdown-it's tokens of a long text."""
+    return parser().parse(text)
+
+
+@lru_cache(maxsize=1)
+def parser() -> MarkdownIt:
+    """Return the one parser."""
+    from markdown_it import MarkdownIt
+
+    made = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST + 2}).enable("table")
+    made.inline.ruler.before("emphasis", "star_in_word", _star_in_word)
+    # Links are checked when they are written, where a bad one can be reported with its place.
+    made.validateLink = _any_link  # type: ignore[method-assign]
+    made.normalizeLink = _as_written  # type: ignore[method-assign]
+    return made
+
+
+def _star_in_word(state: StateInline, silent: bool) -> bool:
+    """`Expert*innen und Bürger*innen` has no emphasis: a single star between letters is a character."""
+    text, at = state.src, state.pos
+    if text[at] != "*" or not 0 < at < state.posMax - 1:
+        return False
+    if not (text[at - 1].isalnum() and text[at + 1].isalnum()):
+        return False
+    if not silent:
+        state.pending += "*"
+    state.pos += 1
+    return True
+
+
+def _any_link(url: str) -> bool:
+    return True
+
+
+def _as_written(url: str) -> str:
+    return url

@@ -1,0 +1,164 @@
+"""Writes inline Markdown as block words with places."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from impuls_workshop.content.parsed import ImageUse, Parsed, Piece, Problem
+from impuls_workshop.reading.source import FORBIDDEN, STAND_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markdown_it.token import Token
+
+LINK: Final = re.compile(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:[+\d]|#[^\s#]).*", re.IGNORECASE | re.DOTALL)
+"""Links that may leave a document: the web, mail, telephone, or a place inside the document."""
+
+_TAGS: Final = {
+    "strong_open": "<strong>", "strong_close": "</strong>", "em_open": "<em>", "em_close": "</em>"}
+
+
+class InlineWriter:
+    """Collects the pieces of inline Markdown."""
+
+    def __init__(self) -> None:
+        self.result = Parsed()
+        self.words: list[str] = []
+        self._links: list[bool] = []
+
+    def finished(self) -> Parsed:
+        """Return what was collected."""
+        self.result.plain = "".join(self.words)
+        return self.result
+
+    def put(self, markup: str) -> None:
+        """Add markup that has no place of its own."""
+        self.result.pieces.append(Piece(markup))
+
+    def write(self, token: Token, starts: Sequence[tuple[int, int]]) -> None:
+        """Write an `inline` token.
+
+        Args:
+            token: The token; its content is the source of the words.
+            starts: Line and column in the whole text, from 0, where each line of the content begins.
+        """
+        source = _Cursor(token.content, starts)
+        for child in token.children or ():
+            self._write_child(child, source)
+
+    def _write_child(self, child: Token, source: _Cursor) -> None:
+        match child.type:
+            case "text":
+                self._text(child.content, source)
+            case "code_inline":
+                self.put("<code>")
+                self._text(child.content, source)
+                self.put("</code>")
+            case "softbreak":
+                source.next_line()
+                self._raw(" ", " ")
+            case "hardbreak":
+                source.next_line()
+                self._raw("<br/>", "\n")
+            case "link_open":
+                self._open_link(child, source)
+            case "link_close":
+                if self._links.pop():
+                    self.put("</a>")
+            case "image":
+                self._image(child, source)
+            case kind:
+                self.put(_TAGS[kind])
+
+    def _raw(self, markup: str, words: str) -> None:
+        self.put(markup)
+        self.words.append(words)
+
+    def _text(self, text: str, source: _Cursor) -> None:
+        if not text:
+            return
+        line, column = source.find(text)
+        if found := FORBIDDEN.search(text):
+            # Written as an entity such as &#x202E;, so it was not seen in the source.
+            self.problem("content.forbidden-character", line, column, "content.delete-it",
+                         character=f"U+{ord(found[0]):04X}")
+            text = FORBIDDEN.sub(STAND_IN, text)
+        self.result.pieces.append(Piece(escape(text, quote=False), line, column))
+        self.words.append(text)
+
+    def problem(self, code: str, line: int, column: int, hint: str | None = None, **values: str) -> None:
+        """Note something wrong."""
+        self.result.problems.append(Problem(code, line, column, hint, tuple(values.items())))
+
+    def _open_link(self, child: Token, source: _Cursor) -> None:
+        target = str(child.attrs.get("href", ""))
+        allowed = LINK.fullmatch(target) is not None and not FORBIDDEN.search(target)
+        self._links.append(allowed)
+        if allowed:
+            self.put(f'<a href="{escape(_normalised(target))}">')
+            return
+        line, column = source.peek("<" if child.info == "auto" else "[")
+        self.problem("content.bad-link", line, column, "content.link-kinds", target=target)
+
+    def _image(self, child: Token, source: _Cursor) -> None:
+        path = unquote(str(child.attrs.get("src", "")))
+        alt = FORBIDDEN.sub(STAND_IN, " ".join(child.content.split()))
+        line, column = source.peek("![", after=True)
+        if not alt:
+            self.problem("content.image-without-alt", line, column, "content.describe-image", image=path)
+        self.result.images.append(ImageUse(path, line, column))
+        markup = f'<img src="{escape(FORBIDDEN.sub(STAND_IN, path))}" alt="{escape(alt)}"/>'
+        self.result.pieces.append(Piece(markup, line, column))
+
+
+class _Cursor:
+    """Finds words in the source of inline Markdown, going forward."""
+
+    def __init__(self, text: str, starts: Sequence[tuple[int, int]]) -> None:
+        self._text, self._starts = text, starts
+        self._at = 0
+        self._row = 0
+
+    def find(self, words: str) -> tuple[int, int]:
+        """Return where the words are, and go on behind them."""
+        end = self._line_end()
+        found = self._text.find(words, self._at, end)
+        if found < 0:
+            return self._place(self._at)  # written otherwise, with escapes or entities
+        self._at = found + len(words)
+        return self._place(found)
+
+    def peek(self, sign: str, *, after: bool = False) -> tuple[int, int]:
+        """Return where a sign is; with `after`, go on behind it."""
+        found = self._text.find(sign, self._at)
+        if found < 0:
+            return self._place(self._at)
+        place = self._place(found)
+        if after:
+            self._at = found + len(sign)
+        return place
+
+    def next_line(self) -> None:
+        """Go to the start of the next line."""
+        end = self._line_end()
+        self._row += 1
+        self._at = min(end + 1, len(self._text))
+
+    def _line_end(self) -> int:
+        end = self._text.find("\n", self._at)
+        return len(self._text) if end < 0 else end
+
+    def _place(self, at: int) -> tuple[int, int]:
+        row = min(self._text.count("\n", 0, at), len(self._starts) - 1)
+        line, column = self._starts[row]
+        return line, column + at - (self._text.rfind("\n", 0, at) + 1)
+
+
+def _normalised(target: str) -> str:
+    from markdown_it.common.normalize_url import normalizeLink
+
+    return normalizeLink(target)

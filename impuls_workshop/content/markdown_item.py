@@ -1,0 +1,149 @@
+"""Reads an item from a Markdown file: front matter, then text, then a section for each further field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impuls_workshop.content.sections import Body, Section, blank
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.source import read_source
+from impuls_workshop.reading.suggest import closest
+from impuls_workshop.reading.tree import Map
+from impuls_workshop.reading.yaml_reader import parse_yaml
+
+if TYPE_CHECKING:
+    from impuls_workshop.content.model import Item
+
+_FENCE = "---"
+_NOT_BY_HEADING = frozenset({"title", "id"})
+_ALWAYS = "notes"
+"""The field that a heading opens even where headings belong to the text."""
+
+
+def read_markdown_item(path: Path, shown: str, kind: type[Item], labels: Mapping[str, str],
+                       report: Report) -> Map | None:
+    """Read a Markdown file as the mapping of an item.
+
+    Args:
+        path: The file.
+        shown: Its name in messages.
+        kind: The item's type; its fields are what headings may open.
+        labels: Words for fields in the workshop's language.
+        report: Takes what is wrong.
+
+    Returns:
+        The mapping, or None if the file or its front matter cannot be read.
+    """
+    text = read_source(path, shown, report)
+    if text is None:
+        return None
+    lines = text.split("\n")
+    front = _front_matter(lines, shown, report)
+    if front is None:
+        return None
+    fields, first = front
+    body = Body(shown, lines, first)
+    body.split(report)
+    _Sections(fields, body, kind, labels, report).take()
+    return fields
+
+
+def _front_matter(lines: list[str], shown: str, report: Report) -> tuple[Map, int] | None:
+    """Return the fields of the front matter and the index of the first line below it."""
+    if lines[0].rstrip() != _FENCE:
+        return Map(Span(shown)), 0
+    end = next((row for row, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
+    if end is None:
+        report.error("content.front-matter-open", Span(shown), hint="content.close-front-matter")
+        return None
+    before = len(report.errors)
+    tree = parse_yaml("\n".join(lines[1:end]), shown, report, first_line=2)
+    if isinstance(tree, Map):
+        return tree, end + 1
+    if tree is not None:
+        report.error("content.front-matter-not-fields", tree.span, hint="content.field-and-value")
+    return (Map(Span(shown)), end + 1) if len(report.errors) == before else None
+
+
+class _Sections:
+    """Puts the sections of a body into the fields of an item."""
+
+    def __init__(self, fields: Map, body: Body, kind: type[Item], labels: Mapping[str, str],
+                 report: Report) -> None:
+        self.fields, self.body, self.kind, self.report = fields, body, kind, report
+        self.headings = headings_of(kind, labels)
+
+    def take(self) -> None:
+        """Take the title and all sections."""
+        body = self.body
+        if body.title is not None and self._free("title", body.title.span):
+            self.fields.add("title", body.title, body.title.span)
+        text_rows: list[int] = []
+        for section in body.sections:
+            field = self._field(section)
+            if section.heading is None or (field is None and self.kind.free_headings):
+                if section.heading is not None:
+                    text_rows += range(section.row, section.rows[0] if section.rows else section.row + 1)
+                text_rows += section.rows
+            elif field is not None:
+                self._fill(field, section)
+        text = body.prose(text_rows)
+        if text is not None and self._free("text", text.span):
+            self.fields.add("text", text, text.span)
+
+    def _field(self, section: Section) -> str | None:
+        """Return the field a section's heading opens."""
+        if section.heading is None:
+            return None
+        field = self.headings.get(section.heading) or next(
+            (name for words, name in self.headings.items() if _folded(words) == _folded(section.heading)), None)
+        if self.kind.free_headings:
+            return field if field == _ALWAYS else None
+        if field is None:
+            suggestion = closest(section.heading, self.headings)
+            labels = {name: words for words, name in reversed(self.headings.items())}
+            self.report.error("content.unknown-heading", self.body.place(section.row),
+                              heading=section.heading, suggestion=suggestion or "",
+                              known=", ".join(labels[name] for name in reversed(labels)),
+                              hint="content.did-you-mean" if suggestion else "content.known-headings")
+        return field
+
+    def _fill(self, field: str, section: Section) -> None:
+        place = self.body.place(section.row)
+        if not self._free(field, place):
+            return
+        if blank(section.rows, self.body.lines):
+            self.report.error("content.empty-section", place, heading=section.heading)
+        elif self.kind.shapes()[field].kind == "list":
+            items = self.body.items(section.rows, self.report)
+            if items is not None:
+                self.fields.add(field, items, place, items.span)
+        else:
+            text = self.body.prose(section.rows)
+            if text is not None:
+                self.fields.add(field, text, place, text.span)
+
+    def _free(self, field: str, place: Span) -> bool:
+        """Whether the field has no value yet; if it has one, that is reported."""
+        if field not in self.fields:
+            return True
+        self.report.error("content.field-twice", place, field=field,
+                          related=[("content.first-here", self.fields.keys_at[field])])
+        return False
+
+
+def headings_of(kind: type[Item], labels: Mapping[str, str]) -> dict[str, str]:
+    """Return the headings that open a field, each with the field's name; labels come first."""
+    found: dict[str, str] = {}
+    for name, shape in kind.shapes().items():
+        if name not in _NOT_BY_HEADING and shape.kind not in ("record", "fixed", "other"):
+            if name in labels:
+                found.setdefault(str(labels[name]), name)
+            found.setdefault(name, name)
+    return found
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().replace("_", " ").replace("-", " ").split())

@@ -1,0 +1,71 @@
+"""What Markdown becomes: pieces of markup that know their place, plain words, and what is wrong in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+from typing import NamedTuple
+
+from impuls_workshop.diagnostics import Span
+
+
+class Piece(NamedTuple):
+    """Markup, and where in the text it begins: line and column from 0, or no place if `line` is -1."""
+
+    markup: str
+    line: int = -1
+    column: int = 0
+
+
+class Problem(NamedTuple):
+    """Something wrong in a text: the message and its values, and where, line and column from 0."""
+
+    code: str
+    line: int
+    column: int
+    hint: str | None = None
+    values: tuple[tuple[str, str], ...] = ()
+    warning: bool = False
+
+
+class ImageUse(NamedTuple):
+    """A picture named in a text, and where, line and column from 0."""
+
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Parsed:
+    """A text read as Markdown.
+
+    Attributes:
+        pieces: Block words in order; texts are escaped for XML.
+        plain: The words without markup.
+        problems: What is wrong in it.
+        images: The pictures it shows.
+    """
+
+    pieces: list[Piece] = field(default_factory=list)
+    plain: str = ""
+    problems: list[Problem] = field(default_factory=list)
+    images: list[ImageUse] = field(default_factory=list)
+
+    def markup(self, places: tuple[Span, ...]) -> str:
+        """Return the markup with place marks, given where each line of the text begins."""
+        return "".join(
+            piece.markup if piece.line < 0 or not places
+            else mark(place_in(places, piece.line, piece.column)) + piece.markup
+            for piece in self.pieces)
+
+
+def place_in(places: tuple[Span, ...], line: int, column: int) -> Span:
+    """Return the place in the file of a line and column of a text, both from 0."""
+    start = places[min(line, len(places) - 1)]
+    return Span(start.path, start.line, start.column + column)
+
+
+def mark(span: Span) -> str:
+    """Return the place mark of a span, escaped: a folder's name may hold `&`."""
+    return escape(span.mark, quote=False)

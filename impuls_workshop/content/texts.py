@@ -1,0 +1,39 @@
+"""Checks the Markdown of all texts: links, pictures, nesting."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from impuls_workshop.content.images import check_image, check_item_image
+from impuls_workshop.content.model import Item
+from impuls_workshop.content.parsed import place_in
+from impuls_workshop.content.text import Text
+from impuls_workshop.content.walk import records, texts
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.reading.record import Record
+
+_DOUBTFUL: Final = re.compile(r"[\[<&|]|^\W*$|^[\s>]*(?:[-*+>]\s*){8}|^\s{30}", re.MULTILINE)
+"""What a text with a mistake in its Markdown has; others need not be read to be checked."""
+
+
+def check_texts(root: Record, folder: Path, report: Report) -> None:
+    """Report what is wrong in the texts and pictures of a record and all records inside."""
+    for record in records(root):
+        for text in texts(record):
+            if _DOUBTFUL.search(text):
+                _check(text, folder, report)
+        if isinstance(record, Item):
+            check_item_image(folder, record, report)
+
+
+def _check(text: Text, folder: Path, report: Report) -> None:
+    found = text.parsed
+    for problem in found.problems:
+        span = place_in(text.places, problem.line, problem.column) if text.places else None
+        add = report.warning if problem.warning else report.error
+        add(problem.code, span, hint=problem.hint, **dict(problem.values))
+    for image in found.images:
+        span = place_in(text.places, image.line, image.column) if text.places else None
+        check_image(folder, image.path, span, report)

@@ -1,0 +1,1 @@
+"""Drawings of the workshop's data: geometry in millimetres, computed once, drawn natively and as SVG."""

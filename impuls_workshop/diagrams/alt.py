@@ -1,0 +1,97 @@
+"""Composes alternative texts from the data, in the workshop's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from impuls_workshop.diagrams.subjects import Agenda, Model, Node, Phases, Text
+
+# Sentence patterns in German and English.
+_PATTERNS: Mapping[str, tuple[str, str]] = {
+    "phases": ("Weg in {count} Phasen.", "Path in {count} phases."),
+    "fork": ("Am Ende steht entweder {choices}.", "It ends with either {choices}."),
+    "cyclic": ("Danach beginnt der Weg von vorn.", "Then the path starts again."),
+    "or": (" oder ", " or "),
+    "model": ("{title}: Schaubild mit {count} Ebenen.", "{title}: diagram with {count} levels."),
+    "flat": ("{title}: Schaubild.", "{title}: diagram."),
+    "beside": ("Daneben: {title}: {nodes}.", "Beside them: {title}: {nodes}."),
+    "relations": ("Beziehungen: {edges}.", "Relations: {edges}."),
+    "related": ("verbunden mit", "connected to"),
+    "agenda": ("Ablauf von {start} bis {end} Uhr.", "Schedule from {start} to {end}."),
+    "block": ("{start} {title} ({minutes} Minuten)", "{start} {title} ({minutes} minutes)"),
+}
+
+
+def _pattern(name: str, language: str) -> str:
+    german, english = _PATTERNS[name]
+    return german if language.lower().split("-")[0] == "de" else english
+
+
+def _joined(texts: Iterable[Text]) -> str:
+    return "; ".join(text.plain for text in texts)
+
+
+def phases_alt(path: Phases, language: str) -> str:
+    """Describe a path of phases."""
+    parts = [_pattern("phases", language).format(count=len(path.items))]
+    for index, phase in enumerate(path.items, start=1):
+        steps = f": {_joined(phase.steps)}" if phase.steps else ""
+        parts.append(f"{index}. {phase.title.plain}{steps}.")
+        if phase.outcomes:
+            choices = _pattern("or", language).join(outcome.plain for outcome in phase.outcomes)
+            parts.append(_pattern("fork", language).format(choices=choices))
+    if path.cyclic:
+        parts.append(_pattern("cyclic", language))
+    return " ".join(parts)
+
+
+def model_alt(model: Model, language: str) -> str:
+    """Describe a cooperation model: its levels, what stands beside them, and the relations."""
+    first = _pattern("model" if model.levels else "flat", language)
+    parts = [first.format(title=model.title.plain, count=len(model.levels))]
+    known = {level.id for level in model.levels} | {side.id for side in model.sides}
+    for level in model.levels:
+        nodes = _nodes(node for node in model.nodes if node.level == level.id and not node.side)
+        parts.append(f"{level.title.plain}: {nodes}." if nodes else f"{level.title.plain}.")
+    for side in model.sides:
+        nodes = _nodes(node for node in model.nodes if node.side == side.id)
+        parts.append(_pattern("beside", language).format(title=side.title.plain, nodes=nodes or "–"))
+    loose = _nodes(node for node in model.nodes if (node.side or node.level) not in known)
+    parts += [f"{loose}."] if loose else []
+    edges = _edges(model, language)
+    parts += [_pattern("relations", language).format(edges="; ".join(edges))] if edges else []
+    return " ".join(parts)
+
+
+def _nodes(nodes: Iterable[Node]) -> str:
+    return ", ".join(f"{node.count} × {node.title.plain}" if node.count else node.title.plain for node in nodes)
+
+
+def _edges(model: Model, language: str) -> Sequence[str]:
+    """Return the relations, those of one kind from one node in one phrase."""
+    titles = {node.id: node.title.plain for node in model.nodes}
+    kinds = {kind.id: kind.title.plain for kind in model.edge_kinds}
+    found: dict[tuple[str, str], list[str]] = {}
+    for edge in model.edges:
+        if edge.from_ not in titles or edge.to not in titles:
+            continue
+        said = edge.label.plain if edge.label else kinds.get(edge.kind or "", _pattern("related", language))
+        found.setdefault((titles[edge.from_], said), []).append(titles[edge.to])
+    return [f"{start} {said} {', '.join(ends)}" for (start, said), ends in found.items()]
+
+
+def agenda_alt(agenda: Agenda, starts: Sequence[str], end: str, language: str) -> str:
+    """Describe a run of show.
+
+    Args:
+        agenda: What to describe.
+        starts: Time each block starts at, as shown.
+        end: Time the last one ends at.
+        language: The workshop's language.
+    """
+    blocks = "; ".join(
+        _pattern("block", language).format(start=start, title=block.title.plain, minutes=block.minutes)
+        for start, block in zip(starts, agenda.blocks, strict=True)
+    )
+    opening = _pattern("agenda", language).format(start=agenda.start, end=end)
+    return f"{opening} {blocks}."

@@ -1,0 +1,238 @@
+"""Reads block words — paragraphs, lists, quotes, tables, figures — into the document's blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+from impuls_workshop.diagnostics import Report, split_marks
+from impuls_workshop.document.figures import read_diagram, read_picture
+from impuls_workshop.document.model import Block, Paragraph
+from impuls_workshop.document.places import Places
+from impuls_workshop.document.runs import Line, Look
+from impuls_workshop.document.tables import read_table
+from impuls_workshop.document.words import (
+    ATTRIBUTES,
+    BLOCKS,
+    EVERYWHERE,
+    FIGURES,
+    HEADINGS,
+    INLINE,
+    LISTS,
+    check_attributes,
+    check_link,
+    name_of,
+    place_of,
+    report_unknown,
+    value_of,
+)
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+DEEPEST: Final = 2
+"""Deepest level of a list item, counted from 0."""
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a paragraph inherits from the elements around it."""
+
+    level: int = -1
+    """Depth of the innermost list; -1 outside of lists."""
+    quote: bool = False
+    heading: bool = False
+
+    def paragraph(self, line: Line) -> Paragraph | None:
+        """Make a paragraph of words, or None if there are none."""
+        runs = line.finish()
+        if not runs:
+            return None
+        level = min(max(self.level, 0), DEEPEST)
+        return Paragraph(runs, level=level, heading=self.heading, quote=self.quote)
+
+
+@dataclass(slots=True)
+class BlockReader:
+    """Reads block words and reports what is not among them.
+
+    Attributes:
+        image_root: The folder picture files lie in.
+        report: Takes the mistakes.
+        places: Where the words being read were written.
+        links: Internal links that were met, with their places, to be checked at the end.
+    """
+
+    image_root: Path
+    report: Report
+    places: Places = field(default_factory=Places)
+    links: list[tuple[str, object]] = field(default_factory=list)
+
+    def blocks(self, element: _Element, allowed: frozenset[str] = BLOCKS,
+               setting: Setting = Setting()) -> list[Block]:  # noqa: B008  frozen
+        """Read what an element holds; bare words become a paragraph.
+
+        Args:
+            element: A slot, a list item, a table cell, a quote.
+            allowed: Names of the blocks it may hold.
+            setting: What its paragraphs inherit.
+        """
+        made: list[Block] = []
+        line = Line([])
+        self._words(element.text, line, Look())
+        for child in element:
+            if name_of(child) in INLINE:
+                self._inline(child, line, Look())
+            else:
+                self._finish(line, setting, made)
+                line = Line([])
+                made += self._block(child, name_of(element), allowed, setting)
+            self._words(child.tail, line, Look())
+        self._finish(line, setting, made)
+        return made
+
+    def _finish(self, line: Line, setting: Setting, made: list[Block]) -> None:
+        paragraph = setting.paragraph(line)
+        if paragraph:
+            made.append(paragraph)
+
+    def _words(self, text: str | None, line: Line, look: Look) -> None:
+        for span, piece in self.places.text(text):
+            line.add(piece, look, span)
+
+    def _inline(self, element: _Element, line: Line, look: Look) -> None:
+        name = name_of(element)
+        with self.places.inside(element) as place:
+            check_attributes(element, ATTRIBUTES.get(name, _NONE), place, self.report)
+            if name == "br":
+                line.add_break(look, place)
+            inner = self._look(element, name, look)
+            self._words(element.text, line, inner)
+            for child in element:
+                if name_of(child) in INLINE:
+                    self._inline(child, line, inner)
+                else:
+                    report_unknown(child, name, INLINE, EVERYWHERE, self.places.of(child), self.report)
+                self._words(child.tail, line, inner)
+
+    def _look(self, element: _Element, name: str, look: Look) -> Look:
+        if name == "a":
+            return replace(look, link=self._link(element))
+        flags = {"strong": "bold", "em": "italic", "code": "code"}
+        return replace(look, **{flags[name]: True}) if name in flags else look  # type: ignore[arg-type]
+
+    def _link(self, element: _Element) -> str | None:
+        target = value_of(element, "href")
+        place = place_of(element, "href", self.places.now)
+        if target is None:
+            self.report.error("markup.missing-attribute", place, element="a", name="href")
+            return None
+        link = check_link(target, place, self.report)
+        if link and link.startswith("#"):
+            self.links.append((link[1:], place))
+        return link
+
+    def _block(self, element: _Element, parent: str, allowed: frozenset[str],
+               setting: Setting) -> list[Block]:
+        name = name_of(element)
+        with self.places.inside(element) as place:
+            if name not in allowed:
+                report_unknown(element, parent, allowed | INLINE, EVERYWHERE, place, self.report)
+                return []
+            check_attributes(element, ATTRIBUTES.get(name, _NONE), place, self.report)
+            return list(self._read(element, name, allowed, setting))
+
+    def _read(self, element: _Element, name: str, allowed: frozenset[str], setting: Setting) -> Iterator[Block]:
+        figures = allowed & (FIGURES - {"figure"})
+        if name in LISTS:
+            yield from self._list(element, name, allowed, setting)
+        elif name == "p":
+            yield from self.blocks(element, figures - {"table"}, setting)
+        elif name in HEADINGS:
+            yield from self.blocks(element, _NONE, replace(setting, heading=True))
+        elif name == "blockquote":
+            yield from self.blocks(element, allowed - FIGURES, replace(setting, quote=True))
+        elif name == "pre":
+            yield from self._pre(element, setting)
+        elif name == "table":
+            yield from read_table(self, element)
+        elif name == "figure":
+            yield from self._figure(element, figures, setting)
+        elif name == "img":
+            yield from read_picture(element, self.image_root, self.places, self.report)
+        elif name == "diagram":
+            yield from read_diagram(element, self.places, self.report)
+
+    def _list(self, element: _Element, name: str, allowed: frozenset[str], setting: Setting) -> Iterator[Block]:
+        inner = replace(setting, level=setting.level + 1)
+        if inner.level > DEEPEST:
+            self.report.warning("markup.too-deep", self.places.now)
+        number = self._start(element)
+        self.no_words(element)
+        for item in element:
+            with self.places.inside(item) as place:
+                if name_of(item) != "li":
+                    report_unknown(item, name, frozenset({"li"}), EVERYWHERE, place, self.report)
+                    continue
+                check_attributes(item, _NONE, place, self.report)
+                blocks = self.blocks(item, allowed - HEADINGS, inner)
+            yield from _marked(blocks, "number" if name == "ol" else "bullet", number, inner.level)
+            number += 1
+            self.places.text(item.tail)
+
+    def _start(self, element: _Element) -> int:
+        start = value_of(element, "start") or "1"
+        if start.isdecimal() and len(start) < 6:
+            return int(start)
+        self.report.error("markup.bad-attribute", self.places.now, name="start", value=start)
+        return 1
+
+    def no_words(self, element: _Element) -> None:
+        """Report words directly inside a list or table, where only its parts may stand."""
+        for text in (element.text, *(child.tail for child in element)):
+            for span, piece in split_marks(text or "", self.places.now):
+                if piece.strip():
+                    self.report.error("markup.stray-text", span, text=piece.strip()[:40])
+        self.places.text(element.text)
+
+    def _pre(self, element: _Element, setting: Setting) -> Iterator[Block]:
+        line = Line([], kept=True)
+        self._words((element.text or "").removeprefix("\n"), line, Look(code=True))
+        for child in element:
+            if name_of(child) in INLINE:
+                self._inline(child, line, Look(code=True))
+            else:
+                report_unknown(child, "pre", INLINE, EVERYWHERE, self.places.of(child), self.report)
+            self._words(child.tail, line, Look(code=True))
+        if line.runs:
+            line.runs[-1] = replace(line.runs[-1], text=line.runs[-1].text.rstrip("\n"))
+        paragraph = setting.paragraph(line)
+        if paragraph:
+            yield paragraph
+
+    def _figure(self, element: _Element, figures: frozenset[str], setting: Setting) -> Iterator[Block]:
+        self.no_words(element)
+        for child in element:
+            if name_of(child) == "figcaption":
+                with self.places.inside(child) as place:
+                    check_attributes(child, _NONE, place, self.report)
+                    yield from self.blocks(child, frozenset({"p"}), setting)
+            else:
+                yield from self._block(child, "figure", figures, setting)
+            self.places.text(child.tail)
+
+
+def _marked(blocks: list[Block], marker: Literal["bullet", "number"], number: int, level: int) -> Iterator[Block]:
+    """Give a list item's first paragraph its marker, unless it belongs to a list inside the item."""
+    done = False
+    for block in blocks:
+        first = isinstance(block, Paragraph) and not done and block.marker is None
+        if first and isinstance(block, Paragraph):
+            yield replace(block, marker=marker, number=number if marker == "number" else None)
+            done = True
+        else:
+            done = done or isinstance(block, Paragraph)
+            yield block

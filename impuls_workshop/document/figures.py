@@ -1,0 +1,53 @@
+"""Reads pictures and diagrams of the markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.document.model import Diagram, Picture
+from impuls_workshop.document.pictures import find_picture
+from impuls_workshop.document.places import Places
+from impuls_workshop.document.words import DIAGRAMS, place_of, value_of
+from impuls_workshop.reading.suggest import closest
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+def read_picture(element: _Element, root: Path, places: Places, report: Report) -> Iterator[Picture]:
+    """Read an `img`: none if its file cannot be shown or its alternative text is missing."""
+    place = place_of(element, "src", places.now)
+    source = value_of(element, "src")
+    decorative = is_decorative(element)
+    alt = value_of(element, "alt") or ""
+    if not alt and not decorative:
+        report.error("markup.picture-alt", place, hint="markup.say-what-it-shows")
+    if not source:
+        report.error("markup.missing-attribute", place, element="img", name="src")
+        return
+    path = find_picture(source, root, place, report)
+    if path:
+        yield Picture(str(path), "" if decorative else alt, decorative, span=place)
+
+
+def is_decorative(element: _Element) -> bool:
+    """Whether a picture is marked as saying nothing."""
+    value = value_of(element, "decorative")
+    return value is not None and value.lower() not in ("false", "no")
+
+
+def read_diagram(element: _Element, places: Places, report: Report) -> Iterator[Diagram]:
+    """Read a `diagram`: none if there is no such diagram."""
+    place = places.now
+    of = value_of(element, "of")
+    if of is None:
+        report.error("markup.missing-attribute", place, element="diagram", name="of")
+    elif of not in DIAGRAMS:
+        near = closest(of, DIAGRAMS)
+        report.error("markup.unknown-diagram", place, name=of,
+                     hint="markup.did-you-mean" if near else None, suggestion=near or "")
+    else:
+        yield Diagram(of, value_of(element, "alt") or None, span=place)

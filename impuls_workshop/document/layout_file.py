@@ -1,0 +1,88 @@
+"""What may be written in a layouts file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from impuls_workshop.document.layouts import ColourRole, FontRole, SlotKind
+from impuls_workshop.reading.record import Record
+
+Positive = Annotated[float, Field(gt=0)]
+NotNegative = Annotated[float, Field(ge=0)]
+Sides = tuple[float, float, float, float]
+"""Left, top, width, height; or left, top, right, bottom for insets. Millimetres."""
+
+
+class LevelEntry(Record):
+    """One level of a style's text."""
+
+    size: Positive
+    """pt"""
+    indent: NotNegative = 0.0
+    """mm"""
+    hang: NotNegative = 0.0
+    """mm"""
+    before: NotNegative = 0.0
+    """pt"""
+    bullet: str | None = None
+
+
+class StyleEntry(Record):
+    """A style, named so that slots can share it."""
+
+    levels: Annotated[tuple[LevelEntry, ...], Field(min_length=1)]
+    floor: Positive | None = None
+    """pt; without it the text is never scaled."""
+    font: FontRole = "body"
+    colour: ColourRole = "ink"
+    bold: bool = False
+    italic: bool = False
+    align: Literal["left", "center", "right"] = "left"
+    anchor: Literal["top", "middle", "bottom"] = "top"
+    line: Annotated[float, Field(ge=0.7, le=3)] = 1.0
+    caps: bool = False
+
+
+class SlotEntry(Record):
+    """A slot of a layout."""
+
+    kind: SlotKind
+    style: str
+    idx: Annotated[int, Field(ge=0)]
+    box: Sides
+    inset: Sides = (0.0, 0.0, 0.0, 0.0)
+    required: bool = False
+    fill: ColourRole | None = None
+    prompt: dict[str, str] | None = None
+    pair: str | None = None
+
+
+class RuleEntry(Record):
+    """A plain shape of a layout."""
+
+    box: Sides
+    colour: ColourRole
+
+
+class LayoutEntry(Record):
+    """A slide layout."""
+
+    type: str
+    titles: dict[str, str]
+    slots: dict[str, SlotEntry]
+    rules: tuple[RuleEntry, ...] = ()
+    background: ColourRole = "paper"
+    footer: bool = True
+    boxes: dict[str, dict[str, Sides]] = Field(default_factory=dict)
+    """Boxes for another aspect where scaling the width is not enough: aspect, slot name, box."""
+
+
+class LayoutsFile(Record):
+    """A layouts file."""
+
+    slides: Annotated[dict[str, tuple[Positive, Positive]], Field(min_length=1)]
+    """Aspect to width and height, mm. The boxes are those of the first."""
+    styles: dict[str, StyleEntry]
+    layouts: dict[str, LayoutEntry]

@@ -1,0 +1,131 @@
+"""Reads a layouts file into the layouts of one slide size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.layout_checks import check_layout, check_styles
+from impuls_workshop.document.layout_file import (
+    LayoutEntry,
+    LayoutsFile,
+    LevelEntry,
+    Sides,
+    SlotEntry,
+    StyleEntry,
+)
+from impuls_workshop.document.layouts import Box, Layout, Layouts, Level, Rule, Slot, TextStyle
+from impuls_workshop.document.shown_path import shown_path
+from impuls_workshop.reading.suggest import closest
+from impuls_workshop.reading.typed import validate
+from impuls_workshop.reading.yaml_reader import read_yaml
+
+_PLAIN = TextStyle((Level(18.0),), 18.0)
+"""Stands in for a style that is not there, so that reading can go on."""
+
+
+def read_layouts(path: Path, report: Report, aspect: str = "16:9") -> Layouts | None:
+    """Read a layouts file.
+
+    Args:
+        path: The file, usually `layouts.yaml`.
+        report: Takes what is wrong with it.
+        aspect: Which slide size; boxes are scaled in width from the file's first size, unless the file
+            gives them for this one.
+
+    Returns:
+        The layouts, or None if the file is unusable or has no such slide size. What is merely wrong in a
+        layout is reported and mended with a stand-in.
+    """
+    shown = shown_path(path)
+    node = read_yaml(path, shown, report)
+    if node is None:
+        if report.ok:
+            report.error("theme.empty-file", Span(shown))
+        return None
+    file = validate(LayoutsFile, node, report)
+    if file is None:
+        return None
+    if aspect not in file.slides:
+        report.error("theme.unknown-aspect", file.place("slides"), aspect=aspect,
+                     known=", ".join(file.slides))
+        return None
+    width, height = file.slides[aspect]
+    check_styles(file, report)
+    styles = {name: _style(entry) for name, entry in file.styles.items()}
+    sheet = _Sheet(aspect, width, height, width / next(iter(file.slides.values()))[0], styles, report)
+    layouts = {name: _layout(name, entry, sheet) for name, entry in file.layouts.items()}
+    for layout in layouts.values():
+        check_layout(layout, file, aspect, report)
+    return Layouts(aspect, width, height, layouts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The slide that layouts are read for."""
+
+    aspect: str
+    width: float
+    height: float
+    stretch: float
+    """Width against the width the boxes were written for."""
+    styles: dict[str, TextStyle]
+    report: Report
+
+    def box(self, sides: Sides) -> Box:
+        left, top, width, height = sides
+        return Box(left * self.stretch, top, width * self.stretch, height)
+
+
+def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
+    own = entry.boxes.get(sheet.aspect, {})
+    return Layout(
+        name=name,
+        type=entry.type,
+        titles=entry.titles,
+        slots={slot: _slot(slot, made, own.get(slot), sheet) for slot, made in entry.slots.items()},
+        rules=tuple(Rule(sheet.box(rule.box), rule.colour) for rule in entry.rules),
+        background=entry.background,
+        footer=entry.footer,
+    )
+
+
+def _slot(name: str, entry: SlotEntry, own_box: Sides | None, sheet: _Sheet) -> Slot:
+    style = sheet.styles.get(entry.style)
+    if style is None:
+        suggestion = closest(entry.style, sheet.styles)
+        sheet.report.error("theme.unknown-style", entry.place("style"), name=entry.style,
+                           suggestion=suggestion, known=", ".join(sheet.styles),
+                           hint="theme.did-you-mean" if suggestion else "theme.known-names")
+    return Slot(
+        name=name,
+        kind=entry.kind,
+        box=Box(*own_box) if own_box else sheet.box(entry.box),
+        style=style or _PLAIN,
+        idx=entry.idx,
+        inset=entry.inset,
+        required=entry.required,
+        fill=entry.fill,
+        prompt=entry.prompt,
+        pair=entry.pair,
+    )
+
+
+def _style(entry: StyleEntry) -> TextStyle:
+    return TextStyle(
+        levels=tuple(map(_level, entry.levels)),
+        floor=entry.floor if entry.floor is not None else entry.levels[0].size,
+        font=entry.font,
+        colour=entry.colour,
+        bold=entry.bold,
+        italic=entry.italic,
+        align=entry.align,
+        anchor=entry.anchor,
+        line=entry.line,
+        caps=entry.caps,
+    )
+
+
+def _level(entry: LevelEntry) -> Level:
+    return Level(entry.size, entry.indent, entry.hang, entry.before, entry.bullet)

@@ -1,0 +1,155 @@
+"""Slide layouts: named boxes in millimetres, with the style of the text in them. Read from `layouts.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+MM_TO_EMU = 36000
+"""English Metric Units in a millimetre (ECMA-376 part 1, 20.1.2.1: 914400 to the inch)."""
+PT_TO_MM = 25.4 / 72
+"""Millimetres in a typographic point (1/72 inch)."""
+
+SlotKind = Literal["title", "subtitle", "text", "body", "figure", "footer", "number", "date"]
+"""What a slot is for; it decides the placeholder's type. `text` is one short piece (a kicker, a column
+heading, a caption), `body` takes blocks, `figure` takes one diagram, table or picture."""
+
+FontRole = Literal["heading", "body"]
+ColourRole = Literal[
+    "ink", "paper", "accent", "accent-deep", "tint", "tint-warm", "signal", "muted", "line",
+]
+"""Colours by what they are for; the brand says which colour that is, the backend which theme slot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in millimetres, from the slide's or page's top left corner."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        """The right edge, mm."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge, mm."""
+        return self.y + self.h
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How one level of a slot's text is set."""
+
+    size: float
+    """Type size, pt."""
+    indent: float = 0.0
+    """Left edge of the text, mm from the slot's inner edge."""
+    hang: float = 0.0
+    """How far the bullet stands left of the text, mm."""
+    before: float = 0.0
+    """Space before a paragraph, pt."""
+    bullet: str | None = None
+    """The bullet's character in lists; None for no list marker."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a slot's text is set."""
+
+    levels: tuple[Level, ...]
+    """Level 0 to 2; deeper levels use the last."""
+    floor: float
+    """Smallest size the first level may be scaled to, pt."""
+    font: FontRole = "body"
+    colour: ColourRole = "ink"
+    bold: bool = False
+    italic: bool = False
+    align: Literal["left", "center", "right"] = "left"
+    anchor: Literal["top", "middle", "bottom"] = "top"
+    line: float = 1.0
+    """Line spacing as a share of the font's own line height."""
+    caps: bool = False
+    """Set in capitals by style; the text stays as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A named place on a layout: one placeholder."""
+
+    name: str
+    kind: SlotKind
+    box: Box
+    style: TextStyle
+    idx: int
+    """The placeholder's index: the only name that survives on a slide."""
+    inset: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    """Inner margins left, top, right, bottom, mm."""
+    required: bool = False
+    """Whether a slide without it is an error."""
+    fill: ColourRole | None = None
+    """Colour behind the text."""
+    prompt: Mapping[str, str] | None = None
+    """What the empty placeholder says in PowerPoint, by language."""
+    pair: str | None = None
+    """Slots of the same pair are scaled alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A plain shape of the layout itself: a line, a band, a tinted surface."""
+
+    box: Box
+    colour: ColourRole
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A slide layout."""
+
+    name: str
+    type: str
+    """The layout's type in ECMA-376 (`ST_SlideLayoutType`): `title`, `obj`, `twoTxTwoObj`, `titleOnly` …"""
+    titles: Mapping[str, str]
+    """Its name in PowerPoint's menu, by language."""
+    slots: Mapping[str, Slot]
+    """In reading order."""
+    rules: tuple[Rule, ...] = ()
+    background: ColourRole = "paper"
+    footer: bool = True
+    """Whether footer and slide number show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layouts:
+    """All layouts for one slide size."""
+
+    aspect: str
+    """`16:9` or `4:3`."""
+    width: float
+    """mm"""
+    height: float
+    """mm"""
+    layouts: Mapping[str, Layout]
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Colours and fonts of an organisation, as a `_brand.yml` names them.
+
+    The file format is Posit's brand.yml (https://posit-dev.github.io/brand-yml/).
+    """
+
+    colours: Mapping[str, str]
+    """Colour role to `RRGGBB`, without the hash."""
+    heading_font: str
+    """Family for titles, such as `Georgia`."""
+    body_font: str
+    """Family for text, such as `Calibri`."""
+    mono_font: str = "Consolas"
+    name: str = "impuls"

@@ -1,0 +1,172 @@
+"""Checks each element of a page against the closed set of HTML, and takes stamps and marks out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impuls_workshop.diagnostics import Report, Span, strip_marks
+from impuls_workshop.document.figures import is_decorative, read_diagram
+from impuls_workshop.document.model import Diagram
+from impuls_workshop.document.page_words import (
+    DEEPEST,
+    DEEPEST_BOX,
+    ELEMENTS,
+    GLOBAL,
+    INLINE,
+    INSIDE,
+    ONLY_IN,
+    PARAGRAPHS,
+    VALUES,
+)
+from impuls_workshop.document.pictures import ALL_KINDS, find_picture
+from impuls_workshop.document.places import Places
+from impuls_workshop.document.words import (
+    check_attributes,
+    check_link,
+    name_of,
+    place_of,
+    report_unknown,
+    value_of,
+)
+from impuls_workshop.document.xml import STAMP, stamp_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NAMES = frozenset(ELEMENTS)
+_XHTML = "http://www.w3.org/1999/xhtml"
+
+
+@dataclass(slots=True)
+class PageReader:
+    """Reads one document of pages.
+
+    Attributes:
+        report: Takes the mistakes.
+        start: Place for mistakes without a better one.
+        image_root: The folder pictures lie in; None leaves them unchecked.
+        spans: Where each element was written.
+        stamped: The elements the template wrote itself.
+        texts: All words, with their places.
+        diagrams: Diagrams by name.
+    """
+
+    report: Report
+    start: Span
+    image_root: Path | None
+    places: Places = field(default_factory=Places)
+    spans: dict[_Element, Span] = field(default_factory=dict)
+    stamped: set[_Element] = field(default_factory=set)
+    texts: list[tuple[Span | None, str]] = field(default_factory=list)
+    diagrams: dict[str, Diagram] = field(default_factory=dict)
+
+    def read(self, element: _Element, parent: str | None = None, depth: int = 0, boxes: int = 0) -> None:
+        """Read an element and all inside it.
+
+        Args:
+            element: The element; unknown ones are removed.
+            parent: Name of the element around it.
+            depth: How many elements are around it.
+            boxes: How many of them are `div`s.
+        """
+        name = self._bare(element)
+        with self.places.inside(element) as stamp:
+            place = stamp or self.start
+            self.spans[element] = place
+            if stamp_of(element):
+                self.stamped.add(element)
+            if not self._allowed(element, name, parent, place):
+                return
+            if depth > DEEPEST or boxes > DEEPEST_BOX:
+                self.report.error("pages.too-deep", place)
+                return
+            self._attributes(element, name, place)
+            self._words(element, name)
+            inside_boxes = boxes + (name == "div")
+            for child in list(element):
+                self.read(child, name, depth + 1, inside_boxes)
+                self._tail(child, name)
+            self._special(element, name, place)
+
+    def _bare(self, element: _Element) -> str:
+        name = name_of(element)
+        if str(element.tag) == f"{{{_XHTML}}}{name}":
+            element.tag = name
+        return name
+
+    def _allowed(self, element: _Element, name: str, parent: str | None, place: Span) -> bool:
+        allowed = INSIDE.get(parent or "", INLINE if parent in PARAGRAPHS else _NAMES)
+        holders = ONLY_IN.get(name)
+        fits = parent is None or (name in allowed and (holders is None or parent in holders))
+        if name in _NAMES and fits and "}" not in str(element.tag):
+            return True
+        report_unknown(element, parent or "", allowed, _NAMES, place, self.report)
+        return False
+
+    def _attributes(self, element: _Element, name: str, place: Span) -> None:
+        allowed = GLOBAL | ELEMENTS[name]
+        if "style" in element.attrib and "style" not in allowed:
+            self.report.error("pages.style", place)
+            allowed |= {"style"}
+        check_attributes(element, allowed, place, self.report)
+        for written in list(element.attrib):
+            key = str(written)
+            if key == STAMP or key not in allowed:
+                del element.attrib[key]
+                continue
+            value = value_of(element, key) or ""
+            if key in VALUES and name != "meta" and not VALUES[key].fullmatch(value) and "style" in ELEMENTS[name] | {key}:
+                self.report.error("markup.bad-attribute", place_of(element, key, place), name=key, value=value)
+                del element.attrib[key]
+
+    def _words(self, element: _Element, name: str) -> None:
+        element.text = self._text(element.text, name)
+
+    def _tail(self, child: _Element, parent: str) -> None:
+        child.tail = self._text(child.tail, parent)
+
+    def _text(self, text: str | None, parent: str) -> str | None:
+        pieces = self.places.text(text)
+        self.texts += pieces
+        words = "".join(piece for _, piece in pieces)
+        if parent in INSIDE and parent != "title" and words.strip():
+            self.report.error("markup.stray-text", pieces[0][0] or self.start, text=words.strip()[:40])
+        return words or None
+
+    def _special(self, element: _Element, name: str, place: Span) -> None:
+        if name == "a":
+            target = value_of(element, "href")
+            if target is not None and check_link(target, place_of(element, "href", place), self.report) is None:
+                del element.attrib["href"]
+        elif name == "img":
+            self._picture(element, place)
+        elif name == "diagram":
+            self._diagram(element)
+        for key, value in element.attrib.items():
+            element.set(key, strip_marks(str(value)).strip() if key != "class" else str(value))
+
+    def _picture(self, element: _Element, place: Span) -> None:
+        source = value_of(element, "src")
+        at = place_of(element, "src", place)
+        if is_decorative(element):
+            element.set("alt", "")
+        elif not value_of(element, "alt"):
+            self.report.error("markup.picture-alt", at, hint="markup.say-what-it-shows")
+        element.attrib.pop("decorative", None)
+        if not source:
+            self.report.error("markup.missing-attribute", at, element="img", name="src")
+        elif self.image_root is not None:
+            find_picture(source, self.image_root, at, self.report, ALL_KINDS)
+
+    def _diagram(self, element: _Element) -> None:
+        diagram = next(read_diagram(element, self.places, self.report), None)
+        if diagram is None:
+            return
+        name = f"{diagram.of}-{1 + sum(other.of == diagram.of for other in self.diagrams.values())}"
+        self.diagrams[name] = diagram
+        element.tag = "img"
+        element.attrib.pop("of", None)
+        element.set("src", f"diagram:{name}")
+        element.set("class", f"{element.get('class', '')} diagram".strip())

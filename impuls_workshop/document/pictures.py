@@ -1,0 +1,149 @@
+"""Finds picture files inside the folder they belong to, and looks at them before anything else does."""
+
+from __future__ import annotations
+
+import re
+import stat
+import warnings
+from collections import Counter
+from collections.abc import Collection
+from pathlib import Path
+from typing import Final
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.suggest import closest
+
+BYTES: Final = 25_000_000
+"""Largest picture file."""
+PIXELS: Final = 50_000_000
+"""Largest picture, width times height."""
+RASTER: Final = ("png", "jpeg", "gif")
+"""Kinds of pictures that slides and pages show."""
+ALL_KINDS: Final = (*RASTER, "svg")
+_UNSAFE: Final = re.compile(rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|\son\w+\s*=", re.IGNORECASE)
+_DRAWN_LIMIT: Final = 50_000
+"""Most elements an SVG may draw, repetitions by `use` counted."""
+
+
+def find_picture(source: str, root: Path, place: Span | None, report: Report,
+                 kinds: Collection[str] = RASTER) -> Path | None:
+    """Return a picture file that may be read and can be shown, or report why not.
+
+    Args:
+        source: The path as written, from `root`.
+        root: The folder all pictures lie in.
+        place: Where the path was written.
+        report: Takes what is wrong.
+        kinds: Kinds of pictures that can be shown: `png`, `jpeg`, `gif`, `svg`.
+    """
+    path = _inside(source, root)
+    if path is None:
+        report.error("markup.picture-outside", place, path=source)
+        return None
+    if not path.exists():
+        near = closest(source, _pictures(root))
+        report.error("markup.picture-missing", place, path=source,
+                     hint="markup.did-you-mean" if near else None, suggestion=near or "")
+        return None
+    fault = fault_of(path, kinds)
+    if fault:
+        report.error(fault, place, path=source, kinds=", ".join(kinds))
+        return None
+    return path
+
+
+def fault_of(path: Path, kinds: Collection[str] = ALL_KINDS) -> str | None:
+    """Return the key of the message that says why a file cannot be shown, or None."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        return "markup.picture-kind"
+    if status.st_size > BYTES:
+        return "markup.picture-too-large"
+    with path.open("rb") as file:
+        start = file.read(512).lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith((b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE")):
+        return _fault_of_svg(path.read_bytes()) if "svg" in kinds else "markup.picture-kind"
+    return _fault_of_raster(path, kinds)
+
+
+def _inside(source: str, root: Path) -> Path | None:
+    if not source or re.match(r"(?i)[a-z][a-z0-9+.-]*:|[/\\]", source) or "\0" in source or "\\" in source:
+        return None
+    try:
+        path = (root / source).resolve()
+    except (OSError, RuntimeError):
+        return None
+    return path if path.is_relative_to(root.resolve()) else None
+
+
+def _pictures(root: Path) -> list[str]:
+    endings = {".png", ".jpg", ".jpeg", ".gif", ".svg"}
+    found = (path for path in root.rglob("*") if path.suffix.lower() in endings)
+    return sorted(path.relative_to(root).as_posix() for path in found)[:500]
+
+
+def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
+    from PIL import Image
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its warning of large pictures; they are refused below
+        try:
+            with Image.open(path) as picture:
+                width, height = picture.size
+                kind = (picture.format or "").lower()
+                if width * height > PIXELS:
+                    return "markup.picture-too-large"
+                if kind not in kinds:
+                    return "markup.picture-kind"
+                picture.load()  # a file cut in the middle shows only now
+        except Image.DecompressionBombError:
+            return "markup.picture-too-large"
+        except (OSError, SyntaxError, ValueError):
+            return "markup.picture-kind"
+    return None
+
+
+def _fault_of_svg(written: bytes) -> str | None:
+    from lxml import etree
+
+    if _UNSAFE.search(written):
+        return "markup.picture-unsafe"
+    try:
+        root = etree.fromstring(written, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError:
+        return "markup.picture-kind"
+    if etree.QName(root).localname != "svg":
+        return "markup.picture-kind"
+    return None if _drawn(root) <= _DRAWN_LIMIT else "markup.picture-unsafe"
+
+
+def _drawn(root: object) -> int:
+    """How many elements an SVG draws; a `use` draws its target again, wherever that is."""
+    from lxml import etree
+
+    assert isinstance(root, etree._Element)
+    uses = Counter(
+        str(element.get("href") or element.get("{http://www.w3.org/1999/xlink}href") or "")
+        for element in root.iter("{*}use"))
+    targets = {f"#{element.get('id')}": element for element in root.iter("{*}*") if element.get("id")}
+    sizes: dict[str, int] = {}
+
+    def size(element: etree._Element, above: tuple[str, ...]) -> int:
+        total = 0
+        for part in element.iter("{*}*"):
+            total += 1
+            if etree.QName(part).localname == "use":
+                total += size_of(str(part.get("href") or part.get("{http://www.w3.org/1999/xlink}href")), above)
+            if total > _DRAWN_LIMIT:
+                break
+        return total
+
+    def size_of(name: str, above: tuple[str, ...]) -> int:
+        if name in above or len(above) > 50:
+            return _DRAWN_LIMIT + 1
+        if name not in sizes:
+            target = targets.get(name)
+            sizes[name] = size(target, (*above, name)) if target is not None else 0
+        return sizes[name]
+
+    return size(root, ()) if uses else sum(1 for _ in root.iter())

@@ -1,0 +1,84 @@
+"""Collects inline words into runs, with white space treated as HTML does."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from impuls_workshop.diagnostics import Span
+from impuls_workshop.document.model import Run
+
+_WHITE: Final = re.compile(r"[ \t\r\n\f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words look and where they lead."""
+
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: str | None = None
+
+
+@dataclass(slots=True)
+class Line:
+    """The words of one paragraph while it is read."""
+
+    runs: list[Run]
+    kept: bool = False
+    """Whether white space is kept as written, as in `pre`."""
+
+    def add(self, text: str, look: Look, span: Span | None) -> None:
+        """Append words."""
+        if text:
+            self.runs.append(Run(text, look.bold, look.italic, look.code, look.link, None, span))
+
+    def add_break(self, look: Look, span: Span | None) -> None:
+        """Append a line break."""
+        self.runs.append(Run("\n", look.bold, look.italic, look.code, look.link, None, span))
+
+    def finish(self) -> tuple[Run, ...]:
+        """Return the runs: white space collapsed, none at either end, neighbours of one look joined."""
+        if self.kept:
+            return _joined(self.runs)
+        made: list[Run] = []
+        space = True
+        for run in self.runs:
+            if run.text == "\n":
+                _strip_end(made)
+                made.append(run)
+                space = True
+                continue
+            text = _WHITE.sub(" ", run.text)
+            text = text.removeprefix(" ") if space else text
+            if text:
+                made.append(replace(run, text=text))
+                space = text.endswith(" ")
+        while made and not made[-1].text.strip(" \n"):
+            made.pop()
+        _strip_end(made)
+        while made and made[0].text == "\n":
+            made.pop(0)
+        return _joined(made)
+
+
+def _strip_end(runs: list[Run]) -> None:
+    while runs and runs[-1].text != "\n":
+        text = runs[-1].text.rstrip(" ")
+        if text:
+            runs[-1] = replace(runs[-1], text=text)
+            return
+        runs.pop()
+
+
+def _joined(runs: list[Run]) -> tuple[Run, ...]:
+    made: list[Run] = []
+    for run in runs:
+        last = made[-1] if made else None
+        if last and (last.bold, last.italic, last.code, last.link) == (run.bold, run.italic, run.code, run.link):
+            made[-1] = replace(last, text=last.text + run.text)
+        else:
+            made.append(run)
+    return tuple(made)

@@ -1,0 +1,95 @@
+"""Reads tables of the markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, Literal
+
+from impuls_workshop.document.model import Paragraph, Table
+from impuls_workshop.document.words import (
+    ATTRIBUTES,
+    EVERYWHERE,
+    LISTS,
+    check_attributes,
+    name_of,
+    report_unknown,
+    value_of,
+)
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from impuls_workshop.document.blocks import BlockReader
+
+Align = Literal["left", "center", "right"]
+Cell = tuple[Paragraph, ...]
+
+_ALIGN: Final = re.compile(r"text-align:\s*(left|center|right)\s*;?")
+_ALIGNS: Final[dict[str, Align]] = {"left": "left", "center": "center", "right": "right"}
+_INSIDE: Final = {
+    "table": frozenset({"thead", "tbody", "tr"}),
+    "thead": frozenset({"tr"}),
+    "tbody": frozenset({"tr"}),
+    "tr": frozenset({"th", "td"}),
+}
+
+
+def read_table(reader: BlockReader, element: _Element) -> Iterator[Table]:
+    """Read a table; its rows are made equally long."""
+    span = reader.places.now
+    rows: list[list[Cell]] = []
+    names: list[set[str]] = []
+    aligns: list[Align] = []
+    for row in _rows(reader, element):
+        cells: list[Cell] = []
+        names.append({name_of(cell) for cell in row})
+        for cell, align in _cells(reader, row):
+            if len(cells) == len(aligns):
+                aligns.append(align)
+            cells.append(cell)
+        if rows and len(cells) != len(rows[0]):
+            reader.report.error("markup.uneven-rows", reader.places.of(row), found=len(cells),
+                                expected=len(rows[0]))
+            cells = (cells + [()] * len(rows[0]))[: len(rows[0])]
+        rows.append(cells)
+    if rows and rows[0]:
+        align_all = tuple(aligns[: len(rows[0])])
+        yield Table(tuple(map(tuple, rows)), names[0] == {"th"}, align_all, span=span)
+
+
+def _rows(reader: BlockReader, element: _Element) -> Iterator[_Element]:
+    parent = name_of(element)
+    reader.no_words(element)
+    for child in element:
+        name = name_of(child)
+        with reader.places.inside(child) as place:
+            if name not in _INSIDE[parent]:
+                report_unknown(child, parent, _INSIDE[parent], EVERYWHERE, place, reader.report)
+                continue
+            check_attributes(child, frozenset(), place, reader.report)
+            if name == "tr":
+                yield child
+            else:
+                yield from _rows(reader, child)
+
+
+def _cells(reader: BlockReader, row: _Element) -> Iterator[tuple[Cell, Align]]:
+    reader.no_words(row)
+    for child in row:
+        name = name_of(child)
+        with reader.places.inside(child) as place:
+            if name not in _INSIDE["tr"]:
+                report_unknown(child, "tr", _INSIDE["tr"], EVERYWHERE, place, reader.report)
+                continue
+            check_attributes(child, ATTRIBUTES[name], place, reader.report)
+            blocks = reader.blocks(child, frozenset({"p"}) | LISTS)
+            yield tuple(block for block in blocks if isinstance(block, Paragraph)), _align(reader, child)
+
+
+def _align(reader: BlockReader, cell: _Element) -> Align:
+    style = value_of(cell, "style")
+    found = _ALIGN.fullmatch(style.lower()) if style else None
+    if style and not found:
+        reader.report.error("markup.bad-attribute", reader.places.now, name="style", value=style)
+    return _ALIGNS.get(found[1] if found else value_of(cell, "align") or "left", "left")

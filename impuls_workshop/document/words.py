@@ -1,0 +1,89 @@
+"""The closed vocabulary that Markdown, slides and pages share: block words, their attributes, links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from impuls_workshop.diagnostics import Report, Span, first_mark, strip_marks
+from impuls_workshop.document.xml import STAMP
+from impuls_workshop.reading.suggest import closest
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+INLINE: Final = frozenset({"strong", "em", "code", "a", "br"})
+HEADINGS: Final = frozenset({"h2", "h3", "h4"})
+LISTS: Final = frozenset({"ul", "ol"})
+FIGURES: Final = frozenset({"table", "img", "diagram", "figure"})
+BLOCKS: Final = frozenset({"p", "pre", "blockquote"}) | HEADINGS | LISTS | FIGURES
+PARTS: Final = frozenset({"li", "thead", "tbody", "tr", "th", "td", "figcaption"})
+"""Elements that stand only inside certain others."""
+EVERYWHERE: Final = INLINE | BLOCKS | PARTS
+TEXT_ONLY: Final = BLOCKS - FIGURES
+
+ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
+    "a": frozenset({"href"}),
+    "img": frozenset({"src", "alt", "decorative"}),
+    "ol": frozenset({"start"}),
+    "th": frozenset({"style", "align", "scope"}),
+    "td": frozenset({"style", "align"}),
+    "diagram": frozenset({"of", "alt"}),
+}
+"""Attributes of the block words; those not named here have none."""
+
+DIAGRAMS: Final = ("phases", "model", "agenda")
+"""What diagrams can be of."""
+
+_SCHEME: Final = re.compile(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?[\d\s()./-]+)")
+
+
+def name_of(element: _Element) -> str:
+    """Return an element's name without namespace."""
+    return str(element.tag).rsplit("}", 1)[-1]
+
+
+def value_of(element: _Element, name: str) -> str | None:
+    """Return an attribute without place marks and outer white space, or None."""
+    value = element.get(name)
+    return None if value is None else strip_marks(value).strip()
+
+
+def place_of(element: _Element, name: str, otherwise: Span | None) -> Span | None:
+    """Return where an attribute's value was written, if content wrote it."""
+    return first_mark(element.get(name) or "") or otherwise
+
+
+def check_attributes(element: _Element, allowed: frozenset[str], place: Span | None, report: Report) -> None:
+    """Report attributes an element does not have."""
+    for written in element.attrib:
+        name = str(written)
+        if name == STAMP or name in allowed:
+            continue
+        near = closest(name, sorted(allowed))
+        report.error("markup.unknown-attribute", place, element=name_of(element), name=name,
+                     hint="markup.did-you-mean" if near else None, suggestion=near or "")
+
+
+def report_unknown(element: _Element, parent: str, allowed: frozenset[str], everywhere: frozenset[str],
+                   place: Span | None, report: Report) -> None:
+    """Report an element that may not stand where it stands, or nowhere."""
+    name = name_of(element)
+    if name in everywhere:
+        report.error("markup.misplaced", place, name=name, parent=parent)
+        return
+    near = closest(name, sorted(allowed)) or closest(name, sorted(everywhere))
+    report.error("markup.unknown-element", place, name=name,
+                 hint="markup.did-you-mean" if near else None, suggestion=near or "")
+
+
+def check_link(link: str, place: Span | None, report: Report) -> str | None:
+    """Return a link that may be followed, or report it.
+
+    Whether the target of a `#name` exists is for the reader of the whole document to say.
+    """
+    if _SCHEME.fullmatch(link) or (link.startswith("#") and len(link) > 1):
+        return link
+    report.error("markup.bad-link", place, hint="markup.link-kinds", link=link)
+    return None

@@ -1,0 +1,54 @@
+"""Messages of the build: choosing what to build, and writing it."""
+
+from impuls_workshop.messages import Language
+
+MESSAGES: dict[str, dict[Language, str]] = {
+    "cannot-write": {
+        "en": "cannot write here: {reason}",
+        "de": "Hier kann nicht geschrieben werden: {reason}",
+    },
+    "target-open": {
+        "en": "the file is open in another program; the new one was kept as {kept}",
+        "de": "Die Datei ist in einem anderen Programm geöffnet; die neue liegt daneben als {kept}",
+    },
+    "no-workshops": {
+        "en": "there is no workshop in the folder '{folder}'",
+        "de": "Im Ordner „{folder}“ gibt es keinen Workshop",
+    },
+    "make-one": {
+        "en": "'impuls new NAME' makes one",
+        "de": "„impuls new NAME“ legt einen an",
+    },
+    "unknown-workshop": {
+        "en": "there is no workshop '{name}'",
+        "de": "Den Workshop „{name}“ gibt es nicht",
+    },
+    "unknown-artifact": {
+        "en": "there is no artifact '{name}'",
+        "de": "Das Ergebnis „{name}“ gibt es nicht",
+    },
+    "did-you-mean": {
+        "en": "did you mean '{suggestion}'?",
+        "de": "Meinten Sie „{suggestion}“?",
+    },
+    "known-names": {
+        "en": "known: {known}",
+        "de": "Bekannt sind: {known}",
+    },
+    "unknown-handout": {
+        "en": "the agenda uses '{name}', but no artifact has that name",
+        "de": "Der Ablauf verwendet „{name}“, aber kein Ergebnis heißt so",
+    },
+    "unknown-diagram": {
+        "en": "there is no diagram of '{name}'",
+        "de": "Ein Schaubild von „{name}“ gibt es nicht",
+    },
+    "nothing-to-draw": {
+        "en": "the workshop has no content '{name}' to draw",
+        "de": "Der Workshop hat keinen Inhalt „{name}“, der gezeichnet werden könnte",
+    },
+    "bad-diagram-size": {
+        "en": "a diagram on a page needs a width and a height in millimetres, found '{value}'",
+        "de": "Ein Schaubild auf einer Seite braucht Breite und Höhe in Millimetern, gefunden wurde „{value}“",
+    },
+}

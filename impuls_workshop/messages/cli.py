@@ -1,0 +1,212 @@
+"""What the command line says."""
+
+from __future__ import annotations
+
+from impuls_workshop.messages import Language
+
+MESSAGES: dict[str, dict[Language, str]] = {
+    # ------------------------------------------------------------ help
+    "help": {
+        "en": """Build everything a cooperation workshop needs from text files.
+
+\b
+One folder under content/ is one workshop. Start with:
+  impuls new my-workshop     a small workshop of your own
+  impuls build               decks and papers of all workshops, into output/
+  impuls COMMAND --help      more about a command""",
+        "de": """Baut aus Textdateien alles, was ein Kooperations-Workshop braucht.
+
+\b
+Ein Ordner unter content/ ist ein Workshop. So geht es los:
+  impuls new mein-workshop   legt einen kleinen eigenen Workshop an
+  impuls build               baut Foliensätze und Papiere aller Workshops nach output/
+  impuls BEFEHL --help       sagt mehr über einen Befehl""",
+    },
+    "help-build": {
+        "en": """Build decks and papers.
+
+WORKSHOP is a folder, or a name under content/. Without one, every workshop under content/ is built.
+Everything is checked first: nothing is written while there are errors.
+
+\b
+Examples:
+  impuls build
+  impuls build harz --only deck
+  impuls build content/harz --output /tmp/print --strict""",
+        "de": """Baut Foliensätze und Papiere.
+
+WORKSHOP ist ein Ordner oder ein Name unter content/. Ohne Angabe werden alle Workshops unter content/ gebaut.
+Zuerst wird alles geprüft: Solange es Fehler gibt, wird nichts geschrieben.
+
+\b
+Beispiele:
+  impuls build
+  impuls build harz --only deck
+  impuls build content/harz --output /tmp/druck --strict""",
+    },
+    "help-check": {
+        "en": """Find all mistakes in content and templates; write nothing.
+
+\b
+Examples:
+  impuls check
+  impuls check harz --strict
+  impuls check --format github     for GitHub Actions
+  impuls check --format json       for other programs""",
+        "de": """Findet alle Fehler in Inhalten und Vorlagen; schreibt nichts.
+
+\b
+Beispiele:
+  impuls check
+  impuls check harz --strict
+  impuls check --format github     für GitHub Actions
+  impuls check --format json       für andere Programme""",
+    },
+    "help-list": {
+        "en": "Show workshops, artifacts and slide layouts.",
+        "de": "Zeigt Workshops, Erzeugnisse und Folienlayouts.",
+    },
+    "help-schema": {
+        "en": """Write the JSON Schemas of all content files.
+
+Editors that read them, such as VS Code with its YAML extension, complete and check while you type.""",
+        "de": """Schreibt die JSON-Schemata aller Inhaltsdateien.
+
+Editoren, die sie lesen (etwa VS Code mit der YAML-Erweiterung), ergänzen und prüfen beim Tippen.""",
+    },
+    "help-new": {
+        "en": """Create a small, complete workshop to make your own.
+
+NAME becomes the folder content/NAME: lower-case letters, digits, and hyphens. Nothing is overwritten.
+
+\b
+Example:
+  impuls new river-days --language en""",
+        "de": """Legt einen kleinen, vollständigen Workshop an, den Sie zu Ihrem machen.
+
+NAME wird der Ordner content/NAME: Kleinbuchstaben, Ziffern und Bindestriche. Nichts wird überschrieben.
+
+\b
+Beispiel:
+  impuls new fluss-tage --language de""",
+    },
+    "help-doctor": {
+        "en": """Show what is installed and what is missing.
+
+For each missing part it says how to install it on Debian, macOS and Windows.""",
+        "de": """Zeigt, was installiert ist und was fehlt.
+
+Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installiert wird.""",
+    },
+    "help-only": {
+        "en": "Build only this artifact, such as deck; may be repeated.",
+        "de": "Nur dieses Erzeugnis bauen, etwa deck; mehrfach möglich.",
+    },
+    "help-output": {
+        "en": "Folder to write to; default: output.",
+        "de": "Ordner, in den geschrieben wird; sonst output.",
+    },
+    "help-strict": {
+        "en": "Treat warnings as errors.",
+        "de": "Warnungen wie Fehler behandeln.",
+    },
+    "help-format": {
+        "en": "How to print; default: text.",
+        "de": "Form der Ausgabe; sonst text.",
+    },
+    "help-schema-output": {
+        "en": "Folder to write to; default: content/.schemas.",
+        "de": "Ordner, in den geschrieben wird; sonst content/.schemas.",
+    },
+    "help-language": {
+        "en": "Language of the new workshop; default: the language of the messages.",
+        "de": "Sprache des neuen Workshops; sonst die Sprache der Meldungen.",
+    },
+    "help-lang": {
+        "en": "Language of messages and help; default: from LC_ALL, LC_MESSAGES or LANG.",
+        "de": "Sprache von Meldungen und Hilfe; sonst nach LC_ALL, LC_MESSAGES oder LANG.",
+    },
+    "help-version": {"en": "Show the version.", "de": "Zeigt die Version."},
+    "help-help": {"en": "Show this help.", "de": "Zeigt diese Hilfe."},
+    "usage": {"en": "Usage: ", "de": "Aufruf: "},
+    "options": {"en": "Options", "de": "Optionen"},
+    "commands": {"en": "Commands", "de": "Befehle"},
+    "metavar-options": {"en": "[OPTIONS]", "de": "[OPTIONEN]"},
+    "metavar-command": {"en": "COMMAND [ARGUMENTS]…", "de": "BEFEHL [ARGUMENTE]…"},
+    "metavar-artifact": {"en": "ARTIFACT", "de": "ERZEUGNIS"},
+    "metavar-folder": {"en": "FOLDER", "de": "ORDNER"},
+    # ------------------------------------------------------------ wrong usage
+    "see-help": {"en": "see '{command} --help'", "de": "„{command} --help“ erklärt den Aufruf"},
+    "did-you-mean": {"en": "did you mean '{suggestion}'?", "de": "Meinten Sie „{suggestion}“?"},
+    "unknown-command": {"en": "there is no command '{name}'", "de": "Den Befehl „{name}“ gibt es nicht"},
+    "unknown-option": {"en": "there is no option '{name}'", "de": "Die Option „{name}“ gibt es nicht"},
+    "missing-argument": {"en": "{name} is missing", "de": "{name} fehlt"},
+    "missing-value": {"en": "'{name}' needs a value", "de": "„{name}“ braucht einen Wert"},
+    "needs-no-value": {"en": "'{name}' takes no value", "de": "Zu „{name}“ gehört kein Wert"},
+    "bad-choice": {"en": "'{name}' must be one of: {choices}", "de": "Zu „{name}“ passen nur: {choices}"},
+    "too-much": {"en": "too many arguments", "de": "Das sind zu viele Angaben"},
+    # ------------------------------------------------------------ reports
+    "error": {"en": "error", "de": "Fehler"},
+    "warning": {"en": "warning", "de": "Warnung"},
+    "note": {"en": "note", "de": "Hinweis"},
+    "hint": {"en": "hint", "de": "Tipp"},
+    "one-error": {"en": "1 error", "de": "1 Fehler"},
+    "many-errors": {"en": "{count} errors", "de": "{count} Fehler"},
+    "one-warning": {"en": "1 warning", "de": "1 Warnung"},
+    "many-warnings": {"en": "{count} warnings", "de": "{count} Warnungen"},
+    "one-note": {"en": "1 note", "de": "1 Hinweis"},
+    "many-notes": {"en": "{count} notes", "de": "{count} Hinweise"},
+    "nothing-found": {"en": "no mistakes found", "de": "Keine Fehler gefunden"},
+    "strict": {
+        "en": "warnings count as errors here (--strict)",
+        "de": "Warnungen gelten hier als Fehler (--strict)",
+    },
+    "nothing-written": {
+        "en": "nothing was written, earlier files are unchanged",
+        "de": "Nichts wurde geschrieben, frühere Dateien sind unverändert",
+    },
+    # ------------------------------------------------------------ what was done
+    "slides": {"en": "{count} slides", "de": "{count} Folien"},
+    "one-slide": {"en": "1 slide", "de": "1 Folie"},
+    "pages": {"en": "{count} pages", "de": "{count} Seiten"},
+    "one-page": {"en": "1 page", "de": "1 Seite"},
+    "left-out": {
+        "en": "left out: {artifact} of {workshop}: {reason}",
+        "de": "Ausgelassen: {artifact} für {workshop}: {reason}",
+    },
+    "heading-workshops": {"en": "Workshops", "de": "Workshops"},
+    "heading-artifacts": {"en": "Artifacts (--only)", "de": "Erzeugnisse (--only)"},
+    "heading-layouts": {"en": "Slide layouts and their slots", "de": "Folienlayouts und ihre Felder"},
+    "no-workshops": {
+        "en": "none yet under content/; 'impuls new NAME' creates one",
+        "de": "noch keine unter content/; „impuls new NAME“ legt einen an",
+    },
+    "needs": {"en": "needs {kinds}", "de": "braucht {kinds}"},
+    "schemas-written": {"en": "{count} schemas in {folder}", "de": "{count} Schemata in {folder}"},
+    "created": {"en": "created {folder}", "de": "Angelegt: {folder}"},
+    "next-steps": {
+        "en": "Next: open the files in a text editor, workshop.yaml first; then run 'impuls build {name}'.",
+        "de": "Weiter: Öffnen Sie die Dateien in einem Texteditor, zuerst workshop.yaml; "
+              "dann „impuls build {name}“.",
+    },
+    # ------------------------------------------------------------ mistakes of the commands themselves
+    "bad-name": {
+        "en": "'{name}' cannot name a workshop: use lower-case letters, digits and hyphens",
+        "de": "„{name}“ geht nicht als Name: Möglich sind Kleinbuchstaben, Ziffern und Bindestriche",
+    },
+    "exists": {
+        "en": "'{folder}' exists already; nothing was changed",
+        "de": "„{folder}“ gibt es schon; nichts wurde geändert",
+    },
+    "cannot-open": {
+        "en": "cannot read or write '{path}': {reason}",
+        "de": "„{path}“ lässt sich nicht lesen oder schreiben: {reason}",
+    },
+    "cannot-use": {"en": "cannot go on: {reason}", "de": "Es geht nicht weiter: {reason}"},
+    "library-missing": {
+        "en": "a library cannot be loaded: {reason}",
+        "de": "Eine Bibliothek lässt sich nicht laden: {reason}",
+    },
+    "see-doctor": {"en": "'impuls doctor' says what is missing", "de": "„impuls doctor“ sagt, was fehlt"},
+    "interrupted": {"en": "stopped", "de": "Abgebrochen"},
+}

@@ -1,0 +1,60 @@
+"""What is said about pages and about making PDF of them."""
+
+from __future__ import annotations
+
+from impuls_workshop.messages import Language
+
+MESSAGES: dict[str, dict[Language, str]] = {
+    "no-title": {
+        "en": "the document has no title",
+        "de": "dem Dokument fehlt der Titel",
+    },
+    "no-body": {
+        "en": "the document has no body",
+        "de": "dem Dokument fehlt der Inhalt (body)",
+    },
+    "style": {
+        "en": "'style' is not allowed; use a class and a stylesheet",
+        "de": "„style“ ist nicht erlaubt; eine Klasse und eine CSS-Datei verwenden",
+    },
+    "too-deep": {
+        "en": "elements are nested too deeply here",
+        "de": "die Elemente sind hier zu tief verschachtelt",
+    },
+    "skipped-heading": {
+        "en": "<{found}> skips a level; <{expected}> is next",
+        "de": "<{found}> überspringt eine Ebene; als nächstes kommt <{expected}>",
+    },
+    "weasyprint": {
+        "en": "WeasyPrint: {problem}",
+        "de": "WeasyPrint: {problem}",
+    },
+    "css": {
+        "en": "CSS: {problem}",
+        "de": "CSS: {problem}",
+    },
+    "not-fetched": {
+        "en": "'{url}' is not loaded: pages use only files of the workshop and the tool's fonts",
+        "de": "„{url}“ wird nicht geladen: Seiten verwenden nur Dateien des Workshops und die Schriften des Werkzeugs",
+    },
+    "no-drawing": {
+        "en": "there is no drawing '{name}'",
+        "de": "eine Zeichnung „{name}“ gibt es nicht",
+    },
+    "no-glyph": {
+        "en": "no font of the tool has the character '{character}' ({code})",
+        "de": "keine Schrift des Werkzeugs hat das Zeichen „{character}“ ({code})",
+    },
+    "font-unusable": {
+        "en": "the font file '{path}' cannot be used",
+        "de": "die Schriftdatei „{path}“ ist nicht verwendbar",
+    },
+    "layout-failed": {
+        "en": "the pages cannot be laid out: {problem}",
+        "de": "die Seiten lassen sich nicht umbrechen: {problem}",
+    },
+    "environment": {
+        "en": "PDF cannot be made here: {what} is missing",
+        "de": "PDF ist hier nicht möglich: {what} fehlt",
+    },
+}

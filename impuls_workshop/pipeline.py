@@ -1,0 +1,227 @@
+"""The pipeline, top to bottom: content → templates → deck and pages → files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impuls_workshop.diagnostics import Report, Severity, Span
+from impuls_workshop.output import write_all
+from impuls_workshop.resources import templates_folder, theme_folder
+from impuls_workshop.selection import choose_workshops, unknown
+
+if TYPE_CHECKING:
+    from impuls_workshop.compilers import Compiled
+    from impuls_workshop.content.model import Workshop
+    from impuls_workshop.templating.artifacts import Artifact
+
+Progress = Callable[[str], None]
+"""Told what is being worked on: `harz · deck`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A file that was written."""
+
+    workshop: str
+    artifact: str
+    path: Path
+    bytes: int
+    pages: int
+    """Slides or pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An artifact that was not made, and the message that says why."""
+
+    workshop: str
+    artifact: str
+    code: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build did.
+
+    Attributes:
+        built: The files written, in order.
+        report: Everything there is to say about the content and the templates.
+        left_out: Artifacts not made because their content is missing or the machine is not able to.
+        exit_code: 0 done, 1 errors (with `strict` also warnings), 3 the environment is not able.
+    """
+
+    built: tuple[Built, ...]
+    report: Report
+    left_out: tuple[LeftOut, ...]
+    exit_code: int
+
+
+def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
+          strict: bool = False, progress: Progress | None = None) -> BuildResult:
+    """Make every artifact of the workshops whose content exists.
+
+    A workshop with an error leaves its earlier output untouched; the others are built.
+
+    Args:
+        workshops: Folders, or names under `content/`; empty means all of them.
+        only: Names of the artifacts to make; empty means all.
+        output: Folder that gets one folder a workshop.
+        strict: Whether warnings stop the build as errors do.
+        progress: Called with what is being worked on.
+
+    Raises:
+        WrongUsage: A workshop or an artifact of that name does not exist.
+    """
+    return _run(workshops, only, Path(output), strict, progress)
+
+
+def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
+          progress: Progress | None = None) -> BuildResult:
+    """Do everything `build` does except writing, and report. The arguments are those of `build`."""
+    return _run(workshops, only, None, strict, progress)
+
+
+def _run(workshops: Sequence[str | Path], only: Sequence[str], output: Path | None, strict: bool,
+         progress: Progress | None) -> BuildResult:
+    report, left_out = Report(), list[LeftOut]()
+    built: list[Built] = []
+    folders = choose_workshops(workshops)
+    _check_artifact_names(only, folders)
+    for folder in folders:
+        one = Report()
+        compiled = _compile_workshop(folder, only, one, left_out, progress or _silent)
+        if output is not None and _may_write(one, strict):
+            built.extend(_write(folder.resolve().name, compiled, output, one))
+        report.extend(one)
+    lacking = any(missing.code == "pages.no-weasyprint" for missing in left_out)
+    stopped = not _may_write(report, strict)
+    return BuildResult(tuple(built), report, tuple(left_out), 1 if stopped else 3 if lacking else 0)
+
+
+def _silent(_: str) -> None:
+    return
+
+
+def _may_write(report: Report, strict: bool) -> bool:
+    return report.ok and not (strict and report.warnings)
+
+
+def _template_folders(workshop: Path) -> list[Path]:
+    """The built-in templates, then the workshop's own, which override them name by name."""
+    return [folder for folder in (templates_folder(), workshop / "templates") if folder.is_dir()]
+
+
+def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
+    from impuls_workshop.templating.artifacts import find_artifacts
+
+    known: set[str] = set()
+    if only:
+        for folder in folders:
+            known.update(find_artifacts(_template_folders(folder), Report()))
+    for name in only:
+        if name not in known:
+            raise unknown("build.unknown-artifact", name, sorted(known))
+
+
+def _compile_workshop(folder: Path, only: Sequence[str], report: Report, left_out: list[LeftOut],
+                      progress: Progress) -> list[Compiled]:
+    from impuls_workshop.content.loader import load
+    from impuls_workshop.templating.artifacts import find_artifacts
+
+    progress(folder.resolve().name)
+    workshop = load(folder, report)
+    artifacts = find_artifacts(_template_folders(folder), report)
+    if workshop is None or not report.ok:
+        return []
+    _check_handout_names(workshop, artifacts, report)
+    wanted = [artifact for name, artifact in artifacts.items() if not only or name in only]
+    return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress))
+
+
+def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
+    from impuls_workshop.content.references import artifact_references
+    from impuls_workshop.reading.suggest import closest
+
+    for name, span in artifact_references(workshop):
+        if name not in artifacts:
+            suggestion = closest(name, artifacts)
+            report.error("build.unknown-handout", span, name=name, suggestion=suggestion,
+                         known=", ".join(artifacts),
+                         hint="build.did-you-mean" if suggestion else "build.known-names")
+
+
+def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
+                       left_out: list[LeftOut], progress: Progress) -> Iterator[Compiled]:
+    from impuls_workshop.compilers import COMPILERS, EnvironmentLacksError, Job
+
+    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report)
+    for artifact in artifacts:
+        missing = [kind for kind in artifact.needs if not getattr(workshop, kind, None)]
+        if missing:
+            left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing",
+                                    {"kinds": ", ".join(missing)}))
+            continue
+        progress(f"{workshop.name} · {artifact.name}")
+        try:
+            compiled = COMPILERS[artifact.format](job, artifact)
+        except EnvironmentLacksError as lack:
+            left_out.append(LeftOut(workshop.name, artifact.name, lack.code, lack.values))
+            continue
+        if compiled is not None:
+            yield compiled
+
+
+def _write(name: str, compiled: Sequence[Compiled], output: Path, report: Report) -> list[Built]:
+    targets = {output / name / made.file: made for made in compiled}
+    if not targets:
+        return []
+    written = write_all({target: made.content for target, made in targets.items()}, report)
+    return [Built(name, made.artifact, path, len(made.content), made.pages)
+            for path, made in zip(written, targets.values(), strict=False)]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What there is: workshops, artifacts and slide layouts.
+
+    Attributes:
+        workshops: Name, folder and title of each.
+        artifacts: Name, title by language, file, and the content it needs.
+        layouts: Name, title by language, and the names of its slots.
+    """
+
+    workshops: tuple[tuple[str, Path, str], ...]
+    artifacts: tuple[tuple[str, Mapping[str, str], str, tuple[str, ...]], ...]
+    layouts: tuple[tuple[str, Mapping[str, str], tuple[str, ...]], ...]
+
+
+def listing() -> Listing:
+    """Return the workshops under `content/`, the built-in artifacts and the built-in layouts."""
+    from impuls_workshop.content.loader import load
+    from impuls_workshop.document.layout_reader import read_layouts
+    from impuls_workshop.selection import WrongUsage
+    from impuls_workshop.templating.artifacts import find_artifacts
+
+    folders: list[Path] = []
+    with suppress(WrongUsage):
+        folders = choose_workshops(())
+    workshops = []
+    for folder in folders:
+        workshop = load(folder, Report())
+        workshops.append((folder.name, folder, workshop.title.plain if workshop else ""))
+    layouts = read_layouts(theme_folder() / "layouts.yaml", Report())
+    artifacts = find_artifacts([templates_folder()], Report())
+    return Listing(
+        tuple(workshops),
+        tuple((name, made.title, made.file, made.needs) for name, made in artifacts.items()),
+        tuple((name, made.titles, tuple(made.slots)) for name, made in layouts.layouts.items())
+        if layouts else (),
+    )
+
+
+__all__ = ["Built", "BuildResult", "LeftOut", "Listing", "Severity", "Span", "build", "check", "listing"]

@@ -1,0 +1,1 @@
+"""Reading YAML with positions into typed records, with every mistake reported."""

@@ -1,0 +1,74 @@
+"""Reads a text file safely: size, encoding and characters that have no place in a text."""
+
+from __future__ import annotations
+
+import re
+import stat
+from pathlib import Path
+from typing import Final
+
+from impuls_workshop.diagnostics import Report, Span
+
+LARGEST: Final = 1 << 20
+"""Largest file that is read, bytes. People's texts are far smaller; only mistakes and attacks are not."""
+
+FORBIDDEN: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"  # control characters and invisible line ends
+    "\u202a-\u202e\u2066-\u2069"  # overrides of the writing direction, which disguise text
+    "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"  # halves of characters, and what is none
+    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17))
+    + "]")
+"""Characters that are refused. Carriage returns are gone before it is used."""
+
+STAND_IN: Final = "\ufffd"
+
+
+def read_source(path: Path, shown: str, report: Report) -> str | None:
+    """Read a UTF-8 text file; line ends become `\\n`.
+
+    Args:
+        path: The file.
+        shown: Its name in messages.
+        report: Takes what is wrong.
+
+    Returns:
+        The text, forbidden characters replaced, or None if it cannot be read.
+    """
+    start = Span(shown)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            report.error("content.not-a-file", start)
+            return None
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except OSError as problem:
+        report.error("content.unreadable", start, reason=problem.strerror or "")
+        return None
+    if len(raw) > LARGEST:
+        report.error("content.too-large", start, limit=f"{LARGEST >> 20} MiB")
+        return None
+    text = _decoded(raw, shown, report)
+    return None if text is None else clean(text, shown, report)
+
+
+def _decoded(raw: bytes, shown: str, report: Report) -> str | None:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        before = problem.object[: problem.start].decode("utf-8", "replace").replace("\r\n", "\n")
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
+        report.error("content.encoding", Span(shown, line, column), hint="content.save-as-utf-8")
+        return None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def clean(text: str, shown: str, report: Report) -> str:
+    """Report each forbidden character in a file's text and put a stand-in for it."""
+    if not FORBIDDEN.search(text):
+        return text
+    for number, line in enumerate(text.split("\n"), 1):
+        for found in FORBIDDEN.finditer(line):
+            report.error("content.forbidden-character", Span(shown, number, found.start() + 1),
+                         hint="content.delete-it", character=f"U+{ord(found[0]):04X}")
+    return FORBIDDEN.sub(STAND_IN, text)

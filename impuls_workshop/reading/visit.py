@@ -1,0 +1,22 @@
+"""What one run of validation keeps beside the records it makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from impuls_workshop.reading.record import Record
+
+
+@dataclass(slots=True)
+class Visit:
+    """One run of validation.
+
+    Attributes:
+        kinds: The record type each mapping of the tree was read as, by the mapping's identity.
+        inherited: Values of inherited fields at the current depth.
+    """
+
+    kinds: dict[int, type[Record]] = field(default_factory=dict)
+    inherited: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,160 @@
+"""Reads YAML 1.2 into a tree with positions; every scalar stays text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.places import places_of
+from impuls_workshop.reading.source import FORBIDDEN, STAND_IN, read_source
+from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from ruamel.yaml.events import Event
+
+DEEPEST: Final = 50
+"""Deepest nesting of lists and mappings that is read."""
+
+_NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+def read_yaml(path: Path, shown: str, report: Report) -> Node:
+    """Read a YAML file.
+
+    Args:
+        path: The file.
+        shown: Its name in messages.
+        report: Takes what is wrong.
+
+    Returns:
+        The tree, or None if the file is empty or cannot be read.
+    """
+    text = read_source(path, shown, report)
+    return None if text is None else parse_yaml(text, shown, report)
+
+
+def parse_yaml(text: str, shown: str, report: Report, first_line: int = 1, first_column: int = 1) -> Node:
+    """Read YAML text that begins at the given line and column of a file.
+
+    Returns:
+        The tree, or None if there is nothing in it or it is not YAML. What could not be kept
+        (a second value of a key, a reference within YAML) is reported and left out.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    from impuls_workshop.reading.yaml_faults import report_fault
+
+    tree = _Tree(text, shown, report, first_line, first_column)
+    try:
+        for event in YAML(typ="safe", pure=True).parse(text):
+            tree.take(event)
+            if tree.stopped:
+                break
+    except MarkedYAMLError as fault:
+        report_fault(fault, text, tree.place, report)
+        return None
+    except (YAMLError, ValueError, RecursionError) as fault:
+        # ValueError comes from escapes such as \UFFFFFFFF that are no character.
+        report.error("content.yaml-syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
+        return None
+    return None if tree.stopped else tree.root
+
+
+class _Tree:
+    """Builds the tree from the events of the YAML parser."""
+
+    def __init__(self, text: str, shown: str, report: Report, line: int, column: int) -> None:
+        self.lines = text.split("\n")
+        self.shown, self.report = shown, report
+        self.down, self.right = line - 1, column - 1
+        self.root: Node = None
+        self.stopped = False
+        self._documents = 0
+        self._open: list[tuple[Map | Sequence, list[Scalar | None]]] = []
+
+    def place(self, line: int, column: int) -> Span:
+        """Turn a line and column of the YAML text, from 0, into a place in the file."""
+        return Span(self.shown, line + self.down + 1, column + 1 + (self.right if line == 0 else 0))
+
+    def take(self, event: Event) -> None:
+        """Take the parser's next event."""
+        from ruamel.yaml import events
+
+        match event:
+            case events.ScalarEvent():
+                self._check_properties(event)
+                self._put(self._scalar(event), self._at(event))
+            case events.MappingStartEvent():
+                self._enter(Map(self._at(event)), event)
+            case events.SequenceStartEvent():
+                self._enter(Sequence(self._at(event)), event)
+            case events.MappingEndEvent() | events.SequenceEndEvent():
+                self._open.pop()
+            case events.AliasEvent():
+                self.report.error("content.yaml-alias", self._at(event), hint="content.quote-the-text")
+                self._put(Scalar("?", self._at(event)), self._at(event))
+            case events.DocumentStartEvent():
+                self._documents += 1
+                if self._documents > 1:
+                    self.report.error("content.second-document", self._at(event))
+                    self.stopped = True
+            case _:
+                pass
+
+    def _at(self, event: Event) -> Span:
+        return self.place(event.start_mark.line, event.start_mark.column)
+
+    def _enter(self, node: Map | Sequence, event: Any) -> None:
+        self._check_properties(event)
+        self._put(node, node.span)
+        self._open.append((node, []))
+        if len(self._open) > DEEPEST:
+            self.report.error("content.too-deep", node.span, limit=DEEPEST)
+            self.stopped = True
+
+    def _check_properties(self, event: Any) -> None:
+        if event.anchor is not None:
+            self.report.error("content.yaml-anchor", self._at(event), hint="content.quote-the-text")
+        if event.tag is not None:
+            self.report.error("content.yaml-tag", self._at(event), tag=event.tag,
+                              hint="content.quote-the-text")
+
+    def _scalar(self, event: Any) -> Scalar | None:
+        text, style, span = event.value, event.style, self._at(event)
+        if style is None and text in _NOTHING:
+            return None
+        if style == '"' and (found := FORBIDDEN.search(text)):
+            # Written as an escape, so it was not seen in the source.
+            self.report.error("content.forbidden-character", span, hint="content.delete-it",
+                              character=f"U+{ord(found[0]):04X}")
+            text = FORBIDDEN.sub(STAND_IN, text)
+        places = places_of(text, style, span, self.lines, event.end_mark.line, (self.down, self.right))
+        return Scalar(text, span, places, style is None)
+
+    def _put(self, node: Node, span: Span) -> None:
+        if not self._open:
+            if self._documents == 1:
+                self.root = node
+            return
+        parent, keys = self._open[-1]
+        if isinstance(parent, Sequence):
+            parent.add(node, span)
+        elif not keys:
+            keys.append(self._key(node, span))
+        else:
+            key = keys.pop()
+            if key is None:
+                return
+            if key in parent:
+                self.report.error("content.duplicate-key", key.span, key=key,
+                                  related=[("content.first-here", parent.keys_at[key])])
+            else:
+                parent.add(str(key), node, key.span, key.span if node is None else span)
+
+    def _key(self, node: Node, span: Span) -> Scalar | None:
+        if isinstance(node, Scalar):
+            return node
+        self.report.error("content.key-not-text", span, hint="content.quote-the-text")
+        return None

@@ -1,0 +1,32 @@
+"""Where the built-in templates and the example workshop lie: in a checkout, or inside an installed wheel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(name: str) -> Path:
+    installed = _PACKAGE / "shipped" / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name
+
+
+def templates_folder() -> Path:
+    """Return the folder of the built-in templates, one folder an artifact."""
+    return _shipped("templates")
+
+
+def theme_folder() -> Path:
+    """Return the folder of the built-in theme: brand, layouts, page styles, fonts."""
+    return templates_folder() / "theme"
+
+
+def fonts_folder() -> Path:
+    """Return the folder of the fonts that ship with the tool."""
+    return theme_folder() / "fonts"
+
+
+def example_folder() -> Path:
+    """Return the folder that holds the example workshop's folder."""
+    return _shipped("content")

@@ -1,0 +1,98 @@
+"""Finds the artifacts: each folder with an `artifact.yaml` says what it makes and of which template."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, PrivateAttr, StringConstraints
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.record import Record
+from impuls_workshop.reading.suggest import closest
+from impuls_workshop.reading.typed import validate
+from impuls_workshop.reading.yaml_reader import read_yaml
+from impuls_workshop.templating.folders import shown_path
+
+FILE_NAME = "artifact.yaml"
+
+FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
+Paper = Annotated[str, StringConstraints(pattern=r"^(A[0-6]|Letter|Legal)( landscape)?$")]
+Path_ = Annotated[str, StringConstraints(pattern=r"^[^/\\\x00][^\\\x00]*$", max_length=200)]
+
+
+class Artifact(Record):
+    """`artifact.yaml`: something the tool makes of a workshop."""
+
+    title: Mapping[str, str] = Field(description="What it is called, by language.")
+    file: FileName = Field(description="Name of the file it is written to, such as `handout.pdf`.")
+    format: Literal["pptx", "pdf"] = Field(description="Kind of file.")
+    template: Path_ = Field(description="The template, in the artifact's folder.")
+    stylesheets: tuple[Path_, ...] = Field((), description="CSS files for pages, in order.")
+    page: Paper | None = Field(None, description="Paper it is made for: `A4`, `A3 landscape`.")
+    audience: tuple[Literal["participants", "facilitators", "researchers"], ...] = Field(
+        (), description="Who gets it; content for others is left out. Empty means everybody.")
+    needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made.")
+
+    _folder: Path = PrivateAttr(Path())
+
+    @property
+    def folder(self) -> Path:
+        """The artifact's folder."""
+        return self._folder
+
+    @property
+    def name(self) -> str:
+        """The artifact's name: that of its folder."""
+        return self._folder.name
+
+    @property
+    def template_at(self) -> Span | None:
+        """Where `artifact.yaml` names the template."""
+        return self.places.get("template")
+
+    def title_in(self, language: str) -> str:
+        """Return its title in a language, else in English, else in any."""
+        for tag in (language, language.split("-")[0], "en"):
+            if tag in self.title:
+                return self.title[tag]
+        return next(iter(self.title.values()), self.name)
+
+
+def find_artifacts(folders: Sequence[Path], report: Report,
+                   kinds: Collection[str] | None = None) -> dict[str, Artifact]:
+    """Find all artifacts.
+
+    Args:
+        folders: Folders that hold a folder for each artifact; a later one replaces an earlier one's
+            artifacts of the same name.
+        report: Takes what is wrong with an `artifact.yaml`.
+        kinds: Kinds of content there are, to check `needs`; None leaves them unchecked.
+
+    Returns:
+        Artifacts by name, in the order of their names.
+    """
+    found: dict[str, Path] = {}
+    for folder in folders:
+        found |= {path.parent.name: path for path in sorted(folder.glob(f"*/{FILE_NAME}"))}
+    read = {name: _read(path, report, kinds) for name, path in sorted(found.items())}
+    return {name: artifact for name, artifact in read.items() if artifact}
+
+
+def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact | None:
+    shown = shown_path(path)
+    node = read_yaml(path, shown, report)
+    artifact = validate(Artifact, node, report) if node is not None else None
+    if artifact is None:
+        return None
+    artifact._folder = path.parent
+    if not artifact.file.endswith(f".{artifact.format}"):
+        report.error("template.file-suffix", artifact.places.get("file") or Span(shown),
+                     file=artifact.file, format=artifact.format)
+    for kind in artifact.needs if kinds is not None else ():
+        if kind not in (kinds or ()):
+            near = closest(kind, sorted(kinds or ()))
+            report.error("template.unknown-kind", artifact.places.get("needs") or Span(shown), name=kind,
+                         hint="template.did-you-mean" if near else None, suggestion=near or "")
+    return artifact

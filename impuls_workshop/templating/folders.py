@@ -1,0 +1,102 @@
+"""Finds template files inside the folders that belong to the tool and the project, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from jinja2 import BaseLoader, TemplateNotFound
+
+from impuls_workshop.reading.source import FORBIDDEN
+from impuls_workshop.templating.tokens import normal
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+SIZE_LIMIT: Final = 1 << 20
+"""Largest template, bytes."""
+
+
+class Unusable(TemplateNotFound):
+    """A template that is there but must not or cannot be used.
+
+    Attributes:
+        code: Key of the message that says why.
+    """
+
+    def __init__(self, name: str, code: str) -> None:
+        super().__init__(name)
+        self.code = code
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as it is shown: from the working folder where the file lies below it, else in full."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
+    try:
+        return absolute.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return absolute.as_posix()
+
+
+class Folders(BaseLoader):
+    """Loads templates from folders, the first folder that has the name first.
+
+    Links are followed before the check, so none leads outside of the folders. Only regular files of
+    moderate size are read.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = [folder.resolve() for folder in folders]
+        self.written = list(folders)
+        self.sources: dict[str, str] = {}
+        """Source of each template that was loaded, by its path as shown."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return a template's source and its path as shown, for Jinja."""
+        path = self._find(template)
+        shown = shown_path(path)
+        source = _read(path, template)
+        self.sources[shown] = source
+        return source, shown, lambda: True
+
+    def list_templates(self) -> list[str]:
+        """Names of the templates there are, to suggest one."""
+        names = {
+            path.relative_to(folder).as_posix()
+            for folder in self.folders for path in folder.rglob("*.j2") if path.is_file()
+        }
+        return sorted(names)
+
+    def _find(self, name: str) -> Path:
+        parts = PurePosixPath(name).parts
+        if not parts or ".." in parts or PurePosixPath(name).is_absolute() or "\\" in name or "\0" in name:
+            raise Unusable(name, "template.outside")
+        for folder, real in zip(self.written, self.folders, strict=True):
+            path = folder.joinpath(*parts)
+            if not os.path.lexists(path):
+                continue
+            if not path.resolve().is_relative_to(real):
+                raise Unusable(name, "template.outside")
+            return path
+        raise TemplateNotFound(name)
+
+
+def _read(path: Path, name: str) -> str:
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise Unusable(name, "template.not-a-file")
+        if status.st_size > SIZE_LIMIT:
+            raise Unusable(name, "template.too-large")
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unusable(name, "template.not-utf-8") from error
+    except OSError as error:
+        raise Unusable(name, "template.unreadable") from error
+    text = normal(text)
+    if FORBIDDEN.search(text):
+        raise Unusable(name, "template.forbidden-character")
+    return text

@@ -1,0 +1,162 @@
+"""Finds what is wrong with templates before they run, in all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError, meta, nodes
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.suggest import closest
+from impuls_workshop.templating.environment import Sandbox
+from impuls_workshop.templating.folders import Unusable
+from impuls_workshop.templating.syntax import report_syntax
+from impuls_workshop.templating.tokens import Words, read_words
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One template that was read."""
+
+    shown: str
+    words: Words
+    tree: nodes.Template
+
+
+@dataclass(slots=True)
+class Checker:
+    """Reads a template and all it includes, extends and imports by name, and reports what is wrong."""
+
+    environment: Sandbox
+    known: Set[str]
+    """Names of the values a template gets."""
+    report: Report
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    """By path as shown."""
+    sound: bool = True
+    """Whether everything needed to render is there."""
+
+    def check(self, name: str, asked: Span | None) -> bool:
+        """Check a template with all it needs.
+
+        Args:
+            name: The template's name in its folders.
+            asked: Where the name was written.
+
+        Returns:
+            Whether it can be rendered, to find what only rendering finds.
+        """
+        self._read(name, asked)
+        self._names()
+        return self.sound
+
+    def _read(self, name: str, asked: Span | None) -> None:
+        try:
+            source, shown, _ = self.environment.folders.get_source(self.environment, name)
+        except TemplateNotFound as error:
+            self._not_found(name, error, asked)
+            return
+        if shown in self.sheets:
+            return
+        words = read_words(self.environment, source)
+        try:
+            tree = self.environment._parse(
+                self.environment.preprocess(source, name, shown), name, shown)
+        except TemplateSyntaxError as error:
+            self.sound = False
+            report_syntax(error, words, shown, self.report)
+            return
+        sheet = self.sheets[shown] = Sheet(shown, words, tree)
+        self._unknown(sheet, nodes.Filter, set(self.environment.filters), "template.unknown-filter", ("|", "filter"))
+        self._unknown(sheet, nodes.Test, set(self.environment.tests), "template.unknown-test", ("is", "not"))
+        for other, place in _references(sheet):
+            self._read(other, place)
+
+    def _not_found(self, name: str, error: TemplateNotFound, asked: Span | None) -> None:
+        self.sound = False
+        code = error.code if isinstance(error, Unusable) else "template.missing"
+        near = closest(name, self.environment.folders.list_templates()) if code == "template.missing" else None
+        hint = "template.did-you-mean" if near else None
+        self.report.error(code, asked, hint=hint, name=name, suggestion=near or "")
+
+    def _unknown(self, sheet: Sheet, kind: type[nodes.Filter] | type[nodes.Test], known: set[str],
+                 code: str, after: tuple[str, ...]) -> None:
+        for node in sheet.tree.find_all(kind):
+            if node.name in known:
+                continue
+            near = closest(node.name, sorted(known))
+            hint = "template.did-you-mean" if near else None
+            place = place_of(sheet.words, sheet.shown, node.name, node.lineno, before=after)
+            self.report.error(code, place, hint=hint, name=node.name, suggestion=near or "")
+            self.sound = False
+
+    def _names(self) -> None:
+        assigned = {shown: set(_assigned(sheet.tree)) for shown, sheet in self.sheets.items()}
+        everywhere = set().union(*assigned.values()) if assigned else set()
+        known = self.known | set(self.environment.globals)
+        for sheet in self.sheets.values():
+            if not self.sound:
+                sheet.tree = _without_unknown(sheet.tree, self.environment)
+            unknown = meta.find_undeclared_variables(sheet.tree) - known - everywhere - _optional(sheet.tree)
+            for place, name in _uses(sheet, unknown):
+                near = closest(name, sorted(known | assigned[sheet.shown]))
+                hint = "template.did-you-mean" if near else None
+                self.report.error("template.undefined", place, hint=hint, name=name, suggestion=near or "")
+
+
+def place_of(words: Words, shown: str, text: str, line: int, *, before: tuple[str, ...] = (),
+             not_before: tuple[str, ...] = ()) -> Span:
+    """Return the place of a word of Jinja's at or after a line; the line's first thing if it is not found."""
+    token = words.column_of(text, line, before=before, not_before=not_before)
+    if token:
+        return Span(shown, token.line, token.column)
+    return Span(shown, line, words.first_of(line))
+
+
+def _references(sheet: Sheet) -> Iterator[tuple[str, Span]]:
+    kinds = (nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport)
+    for node in sheet.tree.find_all(kinds):
+        template = node.template
+        optional = isinstance(node, nodes.Include) and node.ignore_missing
+        if isinstance(template, nodes.Const) and isinstance(template.value, str) and not optional:
+            yield template.value, place_of(sheet.words, sheet.shown, template.value, node.lineno)
+
+
+def _assigned(tree: nodes.Template) -> Iterator[str]:
+    """Names a template gives to something: `set`, loops, macros and their arguments, imports."""
+    for node in tree.find_all((nodes.Name, nodes.Macro, nodes.Import, nodes.FromImport)):
+        if isinstance(node, nodes.Name) and node.ctx in ("store", "param"):
+            yield node.name
+        elif isinstance(node, nodes.Macro):
+            yield node.name
+        elif isinstance(node, nodes.Import):
+            yield node.target
+        elif isinstance(node, nodes.FromImport):
+            yield from (name if isinstance(name, str) else name[1] for name in node.names)
+
+
+def _optional(tree: nodes.Template) -> set[str]:
+    """Names a template asks for with `is defined` or `default`: they need not be there."""
+    asked = {"defined", "undefined", "default", "d"}
+    return {
+        node.node.name for node in tree.find_all((nodes.Test, nodes.Filter))
+        if node.name in asked and isinstance(node.node, nodes.Name)
+    }
+
+
+def _uses(sheet: Sheet, names: set[str]) -> Iterator[tuple[Span, str]]:
+    previous = ""
+    for token in sheet.words.code():
+        if token.kind == "name" and token.text in names and previous not in (".", "|", "is"):
+            yield Span(sheet.shown, token.line, token.column), token.text
+        previous = token.text
+
+
+def _without_unknown(tree: nodes.Template, environment: Sandbox) -> nodes.Template:
+    """The tree with stand-ins for unknown filters and tests, which Jinja's name search stumbles over."""
+    for node in tree.find_all((nodes.Filter, nodes.Test)):
+        known = environment.filters if isinstance(node, nodes.Filter) else environment.tests
+        if node.name not in known:
+            node.name = "default" if isinstance(node, nodes.Filter) else "defined"
+    return tree

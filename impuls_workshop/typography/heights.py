@@ -1,0 +1,107 @@
+"""How high text stands in a slot: lines, indents, markers and spacing, the way the backends set them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from impuls_workshop.document.layouts import PT_TO_MM, Level, Slot, TextStyle
+from impuls_workshop.document.model import Paragraph, Run
+from impuls_workshop.typography.measure import Line, Measure
+
+WIDTH_RESERVE: Final = 0.01
+"""Share of a line left empty. In 1,200 German text boxes rendered with LibreOffice, lines filled to the last
+hair were one too few four times; with half of this reserve never."""
+HEIGHT_RESERVE: Final = 0.03
+"""Share of a slot's height left empty, for what PowerPoint rounds differently."""
+QUOTE_INDENT: Final = 6.0
+"""How far a block quote is set in, mm."""
+NUMBER_EM: Final = 1.6
+"""Room for a number and its point where the style leaves none for a bullet, em of the unscaled size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The inside of a slot."""
+
+    width: float
+    """mm"""
+    height: float
+    """mm"""
+
+
+def room_of(slot: Slot) -> Room:
+    """Return what a slot's inner margins leave, without the reserve."""
+    left, top, right, bottom = slot.inset
+    return Room(max(slot.box.w - left - right, 1.0), max(slot.box.h - top - bottom, 0.0))
+
+
+def level_of(style: TextStyle, depth: int) -> Level:
+    """Return the level that sets a paragraph of this depth, from 0."""
+    return style.levels[min(depth, len(style.levels) - 1)]
+
+
+def written_size(size: float, scale: float) -> float:
+    """Return the type size a backend writes, pt: a scaled one goes down to the next half point."""
+    return size if scale >= 1 else int(size * scale * 2 + 1e-6) / 2
+
+
+def text_height(paragraphs: Sequence[Paragraph], style: TextStyle, width: float, scale: float,
+                measure: Measure) -> float:
+    """Return how high paragraphs stand, mm. The space before the first one does not count.
+
+    Args:
+        paragraphs: The paragraphs, one below the other.
+        style: The slot's style.
+        width: Length of a line without indents, mm.
+        scale: Size against the style's own; spacing and indents are not scaled.
+        measure: Measures the text.
+    """
+    total = 0.0
+    for index, paragraph in enumerate(paragraphs):
+        if index:
+            total += level_of(style, paragraph.level).before * PT_TO_MM
+        lines = paragraph_lines(paragraph, style, width, scale, measure)
+        total += sum(line.height for line in lines) * style.line
+    return total
+
+
+def paragraph_lines(paragraph: Paragraph, style: TextStyle, width: float, scale: float,
+                    measure: Measure) -> tuple[Line, ...]:
+    """Return the lines of a paragraph; see `text_height` for the arguments."""
+    level = level_of(style, paragraph.level)
+    size = written_size(level.size, scale)
+    left = _left(paragraph, level, size, style, measure)
+    return measure.break_runs(
+        _as_set(paragraph.runs, style), size, max(width * (1 - WIDTH_RESERVE) - left, 1.0), font=style.font,
+        bold=style.bold or paragraph.heading, italic=style.italic or paragraph.quote)
+
+
+def count_lines(paragraphs: Iterable[Paragraph], style: TextStyle, width: float, scale: float,
+                measure: Measure) -> int:
+    """Return how many lines paragraphs make; see `text_height` for the arguments."""
+    return sum(len(paragraph_lines(paragraph, style, width, scale, measure)) for paragraph in paragraphs)
+
+
+def capacity(slot: Slot, measure: Measure, scale: float = 1.0) -> int:
+    """Return how many lines of the first level a slot holds, without paragraph spacing."""
+    size = written_size(slot.style.levels[0].size, scale)
+    line = measure.line_height(size, font=slot.style.font) * slot.style.line
+    return int(room_of(slot).height * (1 - HEIGHT_RESERVE) / line + 1e-6)
+
+
+def _left(paragraph: Paragraph, level: Level, size: float, style: TextStyle, measure: Measure) -> float:
+    """Where the text begins, mm from the slot's inner edge."""
+    quote = QUOTE_INDENT if paragraph.quote else 0.0
+    if paragraph.marker == "bullet":
+        return level.indent
+    if paragraph.marker == "number":
+        hang = level.hang or level.size * PT_TO_MM * NUMBER_EM
+        label = measure.width(f"{paragraph.number or 1}. ", size, font=style.font, bold=style.bold)
+        return level.indent + (0 if level.hang else hang) + max(label - hang, 0.0)
+    return quote + (level.indent if paragraph.level else 0.0)
+
+
+def _as_set(runs: tuple[Run, ...], style: TextStyle) -> tuple[Run, ...]:
+    return tuple(replace(run, text=run.text.upper()) for run in runs) if style.caps else runs

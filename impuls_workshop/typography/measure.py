@@ -1,0 +1,119 @@
+"""Measures text in the brand's fonts: how wide it is, how it breaks into lines, how high a line is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from impuls_workshop.document.layouts import PT_TO_MM, Brand, FontRole
+from impuls_workshop.document.model import Run
+from impuls_workshop.typography.breaking import Stretch, break_text
+from impuls_workshop.typography.faces import WIDE_LINE_EM, Face, FixedPitchFace, is_wide, open_face
+
+FaceRole = FontRole | Literal["mono"]
+"""The fonts of a brand by what they are for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line as measured."""
+
+    text: str
+    width: float
+    """mm"""
+    height: float
+    """mm, at single line spacing."""
+
+
+class Measure:
+    """Measures text in a brand's fonts. Every distinct text is shaped once and remembered."""
+
+    def __init__(self, brand: Brand) -> None:
+        """Take the families from `brand`; font files are opened when first needed."""
+        self._families = {"heading": brand.heading_font, "body": brand.body_font}
+        self._faces: dict[tuple[str, bool, bool], Face] = {}
+        self._offsets: dict[tuple[str, str, bool, bool], list[float]] = {}
+
+    def width(self, text: str, size: float, *, font: FaceRole = "body", bold: bool = False,
+              italic: bool = False) -> float:
+        """Return how wide a text is on one line.
+
+        Args:
+            text: The text.
+            size: Type size, pt.
+            font: Which of the brand's fonts.
+            bold: Whether it is set bold.
+            italic: Whether it is set in italics.
+
+        Returns:
+            The sum of the advances, with kerning, in mm.
+        """
+        return self._measured(text, font, bold, italic)[-1] * size * PT_TO_MM
+
+    def lines(self, text: str, size: float, width_mm: float, *, font: FaceRole = "body", bold: bool = False,
+              italic: bool = False) -> tuple[str, ...]:
+        """Return the lines a text breaks into; see `width` for the arguments. A newline ends one."""
+        offsets = self._measured(text, font, bold, italic)
+        broken = _broken(text, offsets, width_mm / (size * PT_TO_MM))
+        return tuple(text[line.start : line.end] for line in broken)
+
+    def line_height(self, size: float, *, font: FaceRole = "body") -> float:
+        """Return the distance between baselines at single line spacing, mm, for a type size in pt."""
+        return self.face(font).line * size * PT_TO_MM
+
+    def break_runs(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FontRole = "body",
+                   bold: bool = False, italic: bool = False) -> tuple[Line, ...]:
+        """Break a paragraph of differently set runs into lines.
+
+        Args:
+            runs: The paragraph's runs.
+            size: Type size, pt.
+            width_mm: Length of a line.
+            font: The brand's font the paragraph is set in; code is set in the fixed-pitch one.
+            bold: Whether all of it is bold.
+            italic: Whether all of it is in italics.
+        """
+        text = "".join(run.text for run in runs)
+        offsets = self._run_offsets(runs, font, bold, italic)
+        em = size * PT_TO_MM
+        tall = max([self.face(font).line, *(self.face("mono").line for run in runs if run.code)])
+        return tuple(
+            Line(words := text[line.start : line.end], (offsets[line.end] - offsets[line.start]) * em,
+                 max(tall, WIDE_LINE_EM if any(map(is_wide, words)) else 0.0) * em)
+            for line in _broken(text, offsets, width_mm / em))
+
+    def face(self, font: FaceRole, *, bold: bool = False, italic: bool = False) -> Face:
+        """Return the face behind a role and style."""
+        key = (font, bold, italic)
+        face = self._faces.get(key)
+        if face is None:
+            face = self._faces[key] = FixedPitchFace() if font == "mono" else open_face(
+                self._families[font], bold=bold, italic=italic)
+        return face
+
+    def estimated(self) -> tuple[str, ...]:
+        """Return the families measured so far for which there was neither the font nor a twin."""
+        roles = {role for (role, *_style), face in self._faces.items() if face.closeness == "estimate"}
+        return tuple(sorted({self._families[role] for role in roles}))
+
+    def _measured(self, text: str, font: FaceRole, bold: bool, italic: bool) -> list[float]:
+        key = (text, font, bold, italic)
+        offsets = self._offsets.get(key)
+        if offsets is None:
+            offsets = self._offsets[key] = self.face(font, bold=bold, italic=italic).offsets(text)
+        return offsets
+
+    def _run_offsets(self, runs: Sequence[Run], font: FontRole, bold: bool, italic: bool) -> list[float]:
+        offsets = [0.0]
+        for run in runs:
+            role: FaceRole = "mono" if run.code else font
+            own = self._measured(run.text, role, bold or run.bold, italic or run.italic)
+            start = offsets.pop()
+            offsets += [start + offset for offset in own]
+        return offsets
+
+
+def _broken(text: str, offsets: list[float], room: float) -> list[Stretch]:
+    """Break at `room` em, with a hair's breadth more, so that a measured width always holds its own text."""
+    return break_text(text, lambda start, end: offsets[end] - offsets[start], room + 1e-6)

@@ -1,0 +1,178 @@
+"""Splits blocks that are too much for a slot into parts for continuation slides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from typing import Final
+
+from impuls_workshop.document.layouts import Slot
+from impuls_workshop.document.model import Block, Paragraph, Table
+from impuls_workshop.typography.measure import Measure
+from impuls_workshop.typography.scaling import Filling, fits, scales
+
+Blocks = tuple[Block, ...]
+_SHARES: Final = tuple(share / 20 for share in range(8, 20))
+"""Shares of a slot's height tried to make the parts alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """What stays whole: a paragraph, a list item, a picture, or one row of a table."""
+
+    block: Block
+    row: int | None = None
+    """Which row of the table."""
+
+    @property
+    def blocks(self) -> Blocks:
+        """The atom as blocks, a row with its table's header."""
+        return _joined([self])
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """An atom that is too much for an empty slot even at the smallest type."""
+
+    slot: Slot
+    atom: Atom
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """How the slots of a pair are divided."""
+
+    scale: float
+    parts: dict[str, list[Blocks]]
+    """Slot name to its parts."""
+
+    @property
+    def count(self) -> int:
+        """How many slides it takes."""
+        return max(map(len, self.parts.values()))
+
+
+def divide(fillings: Sequence[Filling], measure: Measure) -> Division | Misfit:
+    """Divide the blocks of the slots of a pair: on the fewest slides, then in the largest type.
+
+    Returns:
+        The division, or what does not fit even alone.
+    """
+    found: Division | None = None
+    for scale in reversed(list(scales([slot for slot, _ in fillings]))):
+        division = _divided(fillings, scale, measure)
+        if isinstance(division, Misfit):
+            if found is None:
+                return division
+            break
+        if found is not None and division.count > found.count:
+            break
+        found = division
+    if found is None:
+        raise ValueError("there is always a scale of 1")
+    return _balanced(found, fillings, measure)
+
+
+def _divided(fillings: Sequence[Filling], scale: float, measure: Measure, share: float = 1.0) -> Division | Misfit:
+    parts: dict[str, list[Blocks]] = {}
+    for slot, blocks in fillings:
+        divided = _parts(blocks, _Space(slot, scale, measure, share).holds)
+        if isinstance(divided, Atom):
+            return Misfit(slot, divided)
+        parts[slot.name] = divided
+    return Division(scale, parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Space:
+    slot: Slot
+    scale: float
+    measure: Measure
+    share: float
+
+    def holds(self, blocks: Blocks) -> bool:
+        return fits(blocks, self.slot, self.scale, self.measure, self.share)
+
+
+def _balanced(division: Division, fillings: Sequence[Filling], measure: Measure) -> Division:
+    """Make the parts of each slot alike in height, as many as they are."""
+    parts = dict(division.parts)
+    for slot, blocks in fillings:
+        count = len(parts[slot.name])
+        for share in _SHARES if count > 1 else ():
+            tried = _parts(blocks, _Space(slot, division.scale, measure, share).holds)
+            if not isinstance(tried, Atom) and len(tried) == count:
+                parts[slot.name] = tried
+                break
+    return replace(division, parts=parts)
+
+
+def _parts(blocks: Blocks, holds: Callable[[Blocks], bool]) -> list[Blocks] | Atom:
+    """Fill parts one after the other; an atom that no empty part holds is returned instead."""
+    full: list[Blocks] = []
+    current: list[Atom] = []
+    for chain in _chains(list(_atoms(blocks))):
+        if holds(_joined([*current, *chain])):
+            current += chain
+            continue
+        if current:
+            full.append(_joined(current))
+        current = []
+        for atom in chain if not holds(_joined(chain)) else [None]:
+            if atom is None:
+                current = list(chain)
+            elif holds(_joined([*current, atom])):
+                current.append(atom)
+            elif not current or not holds(atom.blocks):
+                return atom
+            else:
+                full.append(_joined(current))
+                current = [atom]
+    return [*full, _joined(current)]
+
+
+def _atoms(blocks: Blocks) -> Iterator[Atom]:
+    for block in blocks:
+        if isinstance(block, Table) and len(block.rows) > block.header:
+            yield from (Atom(block, row) for row in range(int(block.header), len(block.rows)))
+        else:
+            yield Atom(block)
+
+
+def _chains(atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
+    """Group atoms that should not be parted: a heading or lead-in with what follows, an item with its first
+    item below.
+    """
+    chain = list(atoms[:1])
+    for before, after in pairwise(atoms):
+        if not _kept_together(before.block, after.block):
+            yield chain
+            chain = []
+        chain.append(after)
+    if chain:
+        yield chain
+
+
+def _kept_together(before: Block, after: Block) -> bool:
+    if not isinstance(before, Paragraph):
+        return False
+    if before.heading:
+        return True
+    if before.marker is None:
+        follows = not isinstance(after, Paragraph) or after.marker is not None
+        return follows or before.text.rstrip().endswith(":")
+    return isinstance(after, Paragraph) and after.level > before.level
+
+
+def _joined(atoms: Sequence[Atom]) -> Blocks:
+    """Put atoms together again; rows of one table become a table with the header."""
+    blocks: list[Block] = []
+    for (_, is_row), group in groupby(atoms, lambda atom: (id(atom.block), atom.row is not None)):
+        members = list(group)
+        block = members[0].block
+        if is_row and isinstance(block, Table):
+            rows = [block.rows[atom.row] for atom in members if atom.row is not None]
+            block = replace(block, rows=(*block.rows[: int(block.header)], *rows))
+        blocks += [block] if is_row else [atom.block for atom in members]
+    return tuple(blocks)

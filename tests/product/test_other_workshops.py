@@ -1,0 +1,52 @@
+"""Workshops of other structure build from content alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+
+import impuls_workshop
+from tests.product.reading import paragraphs_of, pdf_text
+
+WORKSHOPS = Path(__file__).parents[1] / "workshops"
+
+
+@pytest.fixture(scope="module", params=sorted(path.name for path in WORKSHOPS.iterdir()))
+def built(request, tmp_path_factory):
+    output = tmp_path_factory.mktemp(request.param)
+    result = impuls_workshop.build([WORKSHOPS / request.param], output=output)
+    assert result.report.diagnostics == []
+    assert result.exit_code == 0
+    return request.param, output / request.param
+
+
+SAID = {
+    "silberberg": ["Rat der Bürgermeister", "Geschäftsstelle"],
+    "lesson": ["Clone", "Collaborating"],
+    "method-cards": ["Dot voting"],
+    "imc": ["Initiating cooperation", "Evaluating"],
+}
+
+
+def test_what_is_in_the_content_is_in_deck_and_handout(built):
+    name, folder = built
+    deck = Presentation(str(folder / "deck.pptx"))
+    slides = " ".join(text for slide in deck.slides for text in paragraphs_of(slide))
+    pages = pdf_text(folder / "handout.pdf")
+    for words in SAID[name]:
+        assert words in slides
+        assert words in pages
+
+
+def test_solutions_are_hidden_from_participants(built):
+    name, folder = built
+    if name != "lesson":
+        return
+    deck = Presentation(str(folder / "deck.pptx"))
+    slides = " ".join(text for slide in deck.slides for text in paragraphs_of(slide))
+    notes = " ".join(slide.notes_slide.notes_text_frame.text for slide in deck.slides if slide.has_notes_slide)
+    assert "Solution" not in slides
+    assert "Solution" in notes
+    assert "Solution" not in pdf_text(folder / "handout.pdf")
