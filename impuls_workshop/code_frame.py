@@ -51,16 +51,21 @@ def code_frame(span: Span) -> tuple[str, str] | None:
     return f"{number} | {shown}".rstrip(), f"{' ' * len(number)} | {' ' * caret}^"
 
 
-@lru_cache(maxsize=64)
 def _source_lines(path: str) -> tuple[str, ...]:
     file = Path(path)
     try:
         if not file.is_file() or file.stat().st_size > MOST_BYTES:
             return ()
-        # Universal newlines: what editors count as lines.
-        return tuple(file.read_text(encoding="utf-8-sig", errors="replace").split("\n"))
+        return _lines_of(file.resolve(), file.stat().st_mtime_ns)
     except (OSError, ValueError):
         return ()
+
+
+@lru_cache(maxsize=16)
+def _lines_of(file: Path, _changed: int) -> tuple[str, ...]:
+    """Return a file's lines; a file with many mistakes is read once, until it changes."""
+    # Universal newlines: what editors count as lines.
+    return tuple(file.read_text(encoding="utf-8-sig", errors="replace").split("\n"))
 
 
 def _aligned(line: str, column: int) -> tuple[str, int]:

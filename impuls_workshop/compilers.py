@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +12,7 @@ from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand
 from impuls_workshop.document.layouts import Brand, Layouts
+from impuls_workshop.document.shown_path import shown_path
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
@@ -26,20 +27,6 @@ class Compiled:
     content: bytes
     pages: int
     """Slides or pages."""
-
-
-class EnvironmentLacksError(Exception):
-    """The machine lacks something a format needs.
-
-    Attributes:
-        code: Key of the message that says what, and how to get it.
-        values: What the placeholders stand for.
-    """
-
-    def __init__(self, code: str, **values: str) -> None:
-        super().__init__(code)
-        self.code = code
-        self.values = values
 
 
 @dataclass(frozen=True)
@@ -102,7 +89,7 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     markup = job.render(artifact)
     if markup is None or job.layouts is None:
         return None
-    shown = (artifact.folder / artifact.template).as_posix()
+    shown = shown_path(artifact.folder / artifact.template)
     deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown)
     if deck is None or not job.report.ok:
         return None
@@ -115,18 +102,41 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
 
 
 def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
-    """Make a .pdf from a page template and its stylesheets."""
+    """Make a .pdf from a page template and its stylesheets.
+
+    Raises:
+        EnvironmentLacksError: WeasyPrint or the libraries it needs are not installed.
+    """
+    from impuls_workshop.backends.page_look import css_variables
+    from impuls_workshop.backends.pdf import write_pdf
     from impuls_workshop.document.pages import read_pages
     from impuls_workshop.figures import page_figures
 
     markup = job.render(artifact)
     if markup is None:
         return None
-    page = read_pages(markup, report=job.report, shown=(artifact.folder / artifact.template).as_posix())
+    shown = shown_path(artifact.folder / artifact.template)
+    page = read_pages(markup, shown, job.report, image_root=job.folder)
     if page is None or not job.report.ok:
         return None
     images = page_figures(job, page)
-    raise NotImplementedError(images)
+    sheets = [("_brand.yml", css_variables(job.brand)), *_stylesheets(job, artifact)]
+    if not job.report.ok:
+        return None
+    made = write_pdf(page, css=sheets, images=images, image_root=job.folder,
+                     fonts_folder=job.theme / "fonts", report=job.report)
+    return Compiled(artifact.name, artifact.file, made.content, made.pages) if made else None
+
+
+def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:
+    """Read the artifact's stylesheets, from its own folder or else from a theme's."""
+    themes = [folder / "theme" for folder in reversed(job.template_folders)]
+    for name in artifact.stylesheets:
+        path = next((folder / name for folder in (artifact.folder, *themes) if (folder / name).is_file()), None)
+        if path is None:
+            job.report.error("build.no-stylesheet", artifact.place("stylesheets"), name=name)
+        else:
+            yield shown_path(path), path.read_text(encoding="utf-8")
 
 
 COMPILERS: Mapping[str, Callable[[Job, Artifact], Compiled | None]] = {

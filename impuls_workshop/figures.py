@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from impuls_workshop.backends.page_look import css_fonts
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.diagrams.kinds import KINDS, draw
+from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.model import Deck, Diagram
+from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
 SLIDE_MINIMUM = 12.0
 """Smallest type in a drawing on a slide, pt."""
+PAGE_SIZE = (165.0, 100.0)
+"""Width and height of a drawing on a page that says nothing of its size, mm: the text width of an A4 page."""
 PAGE_MINIMUM = 8.0
 """Smallest type in a drawing on a page, pt."""
 
@@ -35,6 +40,24 @@ def deck_figures(job: Job, deck: Deck) -> dict[tuple[int, str], Drawing]:
                     if drawing is not None:
                         figures[index, name] = drawing
     return figures
+
+
+def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
+    """Draw every diagram of a page document as SVG, and give the document their alternative texts.
+
+    Returns:
+        The diagram's name in the document to its picture.
+    """
+    pictures: dict[str, bytes] = {}
+    for name, diagram in list(page.diagrams.items()):
+        width, height = diagram.size or PAGE_SIZE
+        drawing = _draw(job, diagram.of, width, height, PAGE_MINIMUM, diagram.span, diagram.alt)
+        if drawing is None:
+            page.drop(name)
+            continue
+        page.describe(name, drawing.alt)
+        pictures[name] = to_svg(drawing, job.brand.colours, css_fonts(job.brand)).encode()
+    return pictures
 
 
 def _draw(job: Job, of: str, width: float, height: float, minimum: float, span: Span | None,

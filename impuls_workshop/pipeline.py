@@ -157,7 +157,8 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
 
 def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
                        left_out: list[LeftOut], progress: Progress) -> Iterator[Compiled]:
-    from impuls_workshop.compilers import COMPILERS, EnvironmentLacksError, Job
+    from impuls_workshop.backends.pdf import EnvironmentLacksError
+    from impuls_workshop.compilers import COMPILERS, Job
 
     job = Job(workshop, folder, _template_folders(folder), theme_folder(), report)
     for artifact in artifacts:

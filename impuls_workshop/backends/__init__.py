@@ -1,0 +1,1 @@
+"""Writers of finished files: decks and pages to bytes."""

@@ -23,9 +23,9 @@ def labels_for(workshop: Settings) -> dict[str, Line]:
 
 
 def default_labels(language: str) -> dict[str, Line]:
-    """Return the labels that ship with the tool for a BCP 47 tag such as `de-AT`; English if there are none."""
+    """Return the labels that ship with the tool for a BCP 47 tag such as `de-AT`, else those in English."""
     every = _shipped()
-    return dict(every.get(language.split("-")[0].lower(), every[FALLBACK]))
+    return dict(every.get(language.partition("-")[0].lower(), every[FALLBACK]))
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-LINK: Final = re.compile(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:[+\d]|#[^\s#]).*", re.IGNORECASE | re.DOTALL)
+LINK: Final = re.compile(r"(?is)(?:https?://[^\s/]|mailto:[^\s@]+@|tel:[+\d]|#[^\s#]).*")
 """Links that may leave a document: the web, mail, telephone, or a place inside the document."""
 
 _TAGS: Final = {
@@ -67,6 +67,7 @@ class InlineWriter:
             case "link_open":
                 self._open_link(child, source)
             case "link_close":
+                source.skip_target()
                 if self._links.pop():
                     self.put("</a>")
             case "image":
@@ -84,7 +85,7 @@ class InlineWriter:
         line, column = source.find(text)
         if found := FORBIDDEN.search(text):
             # Written as an entity such as &#x202E;, so it was not seen in the source.
-            self.problem("content.forbidden-character", line, column, "content.delete-it",
+            self.problem("yaml.forbidden-character", line, column, "yaml.delete-it",
                          character=f"U+{ord(found[0]):04X}")
             text = FORBIDDEN.sub(STAND_IN, text)
         self.result.pieces.append(Piece(escape(text, quote=False), line, column))
@@ -141,6 +142,11 @@ class _Cursor:
         if after:
             self._at = found + len(sign)
         return place
+
+    def skip_target(self) -> None:
+        """Go on behind the target of a link, `](…)`, so that no words are found in it."""
+        if self._text.startswith("](", self._at):
+            self._at = max(self._text.find(")", self._at), self._at)
 
     def next_line(self) -> None:
         """Go to the start of the next line."""

@@ -97,8 +97,8 @@ class _Sections:
         """Return the field a section's heading opens."""
         if section.heading is None:
             return None
-        field = self.headings.get(section.heading) or next(
-            (name for words, name in self.headings.items() if _folded(words) == _folded(section.heading)), None)
+        wanted = _folded(section.heading)
+        field = next((name for words, name in self.headings.items() if _folded(words) == wanted), None)
         if self.kind.free_headings:
             return field if field == _ALWAYS else None
         if field is None:

@@ -247,6 +247,11 @@ class Node(Item):
     answers_to: tuple[str, ...] = Field(
         (), description="Ids of challenges or obstacles it helps against.")
 
+    @property
+    def described(self) -> bool:
+        """Whether more is known of it than its name."""
+        return bool(self.members or self.tasks or self.rules or self.rhythm)
+
 
 class EdgeKind(Item):
     """A kind of relation between bodies."""
@@ -462,7 +467,7 @@ class Page(Item):
     show: tuple[str, ...] = Field(("deck", "handout"), description="Artifacts that show it.")
     layout: str = Field("content", description="Slide layout it uses in the deck.")
     after: str | None = Field(
-        None, description="What it follows: `project`, `phases`, `challenges`, `model`, `agenda`; else the end.")
+        None, description="What it follows: `project`, `phases`, `challenges`, `model` or `agenda`.")
 
 
 class Pages(Collection[Page]):

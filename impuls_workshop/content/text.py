@@ -62,7 +62,7 @@ class Text(str):
 
     @classmethod
     def read(cls, value: object) -> Self:
-        """Make one from what stands in a file; raises pydantic's errors for the wrong type and for nothing."""
+        """Make one from what stands in a file; raises pydantic's errors for a wrong type and for nothing."""
         from pydantic_core import PydanticCustomError, PydanticKnownError
 
         if isinstance(value, cls):
@@ -75,13 +75,14 @@ class Text(str):
         return cls(text, places)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         from pydantic_core import core_schema
 
         return core_schema.no_info_plain_validator_function(cls.read)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema,
+                                     handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"type": "string", "minLength": 1}
 
 
@@ -137,14 +138,15 @@ class Lines(tuple[Line, ...]):
         return f"<ul>{''.join(f'<li>{line.__html__()}</li>' for line in self)}</ul>"
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         from pydantic_core import core_schema
 
         lines = core_schema.tuple_variable_schema(core_schema.no_info_plain_validator_function(Line.read))
         return core_schema.no_info_after_validator_function(cls, lines)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema,
+                                     handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"type": "array", "items": {"type": "string", "minLength": 1}}
 
 
@@ -170,9 +172,9 @@ def slug(words: str) -> str:
     stay the same from build to build.
     """
     spelled = unicodedata.normalize("NFC", words).casefold().translate(_LETTERS)
-    ascii_only = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
-    name = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+    letters = [char for char in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(char)]
+    name = re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
     if not name:
-        letters = [char for char in words if not char.isspace()][:6]
-        name = "x-" + "-".join(f"{ord(char):x}" for char in letters)
+        first = [char for char in words if not char.isspace()][:6]
+        name = "x-" + "-".join(f"{ord(char):x}" for char in first)
     return name[:_LONGEST_SLUG].strip("-")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from impuls_workshop.content.images import check_image, check_item_image
 from impuls_workshop.content.model import Item
@@ -32,8 +32,9 @@ def _check(text: Text, folder: Path, report: Report) -> None:
     found = text.parsed
     for problem in found.problems:
         span = place_in(text.places, problem.line, problem.column) if text.places else None
+        values: dict[str, Any] = dict(problem.values)
         add = report.warning if problem.warning else report.error
-        add(problem.code, span, hint=problem.hint, **dict(problem.values))
+        add(problem.code, span, hint=problem.hint, **values)
     for image in found.images:
         span = place_in(text.places, image.line, image.column) if text.places else None
         check_image(folder, image.path, span, report)

@@ -64,6 +64,8 @@ def make_legend(groups: Sequence[Sequence[Entry]], setting: Setting) -> Legend:
     wanted = min(setting.width, (_SIGN + _GAP + _BETWEEN) * scale + widest * 1.04)
     longest = max((len(group) for group in groups), default=1)
     columns = max(1, min(longest, int(setting.width // wanted)))
+    # As many in every row as there are rows for anyway.
+    columns = math.ceil(longest / math.ceil(longest / columns)) if longest else 1
     line = setting.measure.line_height(size) + 1.5 * scale
     return Legend(tuple(tuple(group) for group in groups if group), columns, setting.width / columns
                   if columns < longest else wanted, line, size)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,13 +9,12 @@ from impuls_workshop.diagnostics import Span
 from impuls_workshop.diagrams.measuring import Measure
 from impuls_workshop.diagrams.shapes import TextLine, Words
 from impuls_workshop.document.layouts import PT_TO_MM, ColourRole, FontRole
+from impuls_workshop.typography.breaking import pieces
 
 SAFETY = 0.98
 """Share of a box's width that lines are broken for, so that another renderer's rounding adds no line."""
 STEP = 0.5
 """Sizes are tried in these steps, pt."""
-
-_GAP = re.compile(r"\s+|(?<=\w[-–—])(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +67,8 @@ def height(lines: Iterable[TextLine]) -> float:
 def longest_word(text: str, look: Look, measure: Measure) -> float:
     """Return the width of the widest piece that cannot be broken, mm."""
     return max(
-        (measure.width(piece, look.size, font=look.font, bold=look.bold, italic=look.italic)
-         for piece in _GAP.split(text) if piece),
+        (measure.width(piece.rstrip(), look.size, font=look.font, bold=look.bold, italic=look.italic)
+         for piece in pieces(text)),
         default=0.0,
     )
 

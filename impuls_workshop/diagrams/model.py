@@ -20,7 +20,7 @@ from impuls_workshop.diagrams.model_layout import (
     width_of,
 )
 from impuls_workshop.diagrams.model_lines import draw_lines
-from impuls_workshop.diagrams.model_look import PAD, corner, label_room, outline, stroke
+from impuls_workshop.diagrams.model_look import corner, label_room, outline, pad, stroke
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing, Drawn, Shape, ShapeText, Stroke
 from impuls_workshop.diagrams.subjects import Model, Node, NodeKind
@@ -66,27 +66,27 @@ def _boxes(layout: Layout, scale: float, setting: Setting) -> Mapping[str, Box]:
     for row, nodes in enumerate(plan.rows):
         for node in nodes:
             x = across.place(plan.seats[node.id].place) - across.node / 2
-            found[node.id] = Box(x, fitting.row(row), across.node, fitting.node)
+            found[node.id] = Box(x, fitting.row(row), across.node, fitting.rows[row])
     for where, column in plan.beside.items():
         left = across.sides[where][0] + SIDE_PAD * scale
         tops = _side_tops(layout, where, scale, setting)
         for _, nodes in column.sides:
             for node in nodes:
                 width = width_of(node.id, plan, across, scale)
-                found[node.id] = Box(left, tops[node.id], width, fitting.node)
+                found[node.id] = Box(left, tops[node.id], width, fitting.side)
     return found
 
 
 def _side_tops(layout: Layout, where: str, scale: float, setting: Setting) -> Mapping[str, float]:
     column, fitting = next(one for name, one in layout.plan.beside.items() if name == where), layout.heights
     if column.rows is not None:
-        return {node: fitting.row(row) for node, row in column.rows.items()}
+        return {node: fitting.middle(row) - fitting.side / 2 for node, row in column.rows.items()}
     parts = _side_parts(layout, where, scale, setting)
     tops: dict[str, float] = {}
     for (_, nodes), (_, top, bottom, head) in zip(column.sides, parts, strict=True):
         share = (bottom - top - head) / max(1, len(nodes))
         for index, node in enumerate(nodes):
-            tops[node.id] = top + head + share * (index + 0.5) - fitting.node / 2
+            tops[node.id] = top + head + share * (index + 0.5) - fitting.side / 2
     return tops
 
 
@@ -139,8 +139,8 @@ def _node(node: Node, kind: NodeKind | None, box: Box, size: float, setting: Set
     width, _ = label_room(kind, box.w, box.h)
     line = node_words(node, size, width, setting)
     return Shape(
-        f"node-{node.id}", outline(kind), box, fill="paper", stroke=stroke(kind.line if kind else "solid"),
-        text=ShapeText((line,), align="center", anchor="middle", inset=(PAD, 0.0, PAD, 0.0)),
+        f"node-{node.id}", outline(kind), box, fill="paper", stroke=stroke(kind.line if kind else "solid", width=1.25),
+        text=ShapeText((line,), align="center", anchor="middle", inset=(pad(kind), 0.0, pad(kind), 0.0)),
         name=node.title.plain, corner=corner(kind, box.w, box.h),
     )
 
@@ -149,18 +149,18 @@ def _badges(node: Node, kind: NodeKind | None, box: Box, setting: Setting) -> It
     """Yield the letter at the upper left corner and the number at the upper right."""
     scale, size = setting.minimum_pt / 12, setting.minimum_pt
     across = BADGE * scale
-    top = box.y - across * 0.36
+    top = box.y - across * 0.42
     if kind and kind.badge:
         line = paragraph(kind.badge, Look(size, bold=True, colour="paper"), 100.0, setting.measure)
         wide = max(across, setting.measure.width(kind.badge, size, bold=True) + 2.4 * scale)
-        yield Shape(f"badge-{node.id}", "round", Box(box.x + 0.4 * scale, top, wide, across), fill="accent",
+        yield Shape(f"badge-{node.id}", "round", Box(box.x - 1.2 * scale, top, wide, across), fill="accent",
                     corner=across / 2, text=ShapeText((line,), align="center", anchor="middle",
                                                       inset=(0.0, 0.0, 0.0, 0.0)), name=kind.badge)
     if node.count:
         words = f"{node.count} {setting.word('times')}"
         line = paragraph(words, Look(size, bold=True, colour="accent-deep"), 100.0, setting.measure)
         wide = setting.measure.width(words, size, bold=True) * 1.03 + 4.0 * scale
-        yield Shape(f"count-{node.id}", "round", Box(box.right - wide - 0.4 * scale, top, wide, across), fill="paper",
+        yield Shape(f"count-{node.id}", "round", Box(box.right - wide + 1.2 * scale, top, wide, across), fill="paper",
                     stroke=Stroke("accent-deep", 1.0), corner=across / 2,
                     text=ShapeText((line,), align="center", anchor="middle", inset=(0.0, 0.0, 0.0, 0.0)), name=words)
 
@@ -173,7 +173,7 @@ def _diagnose(model: Model, layout: Layout, setting: Setting) -> None:
     for node in model.nodes:
         width = width_of(node.id, layout.plan, layout.across, setting.minimum_pt / 12)
         kind = next((one for one in model.node_kinds if one.id == node.kind), None)
-        room, _ = label_room(kind, width, layout.heights.node)
+        room, _ = label_room(kind, width, 12.0 * setting.minimum_pt / 12)
         if not words_fit(node.title.plain, Look(setting.minimum_pt), room, setting.measure):
             setting.word_too_long(node.title.plain, node.title.span)
 

@@ -38,7 +38,8 @@ class Across:
         return self.main[0] + (place + 1) * self.pitch / 2
 
 
-def widths(plan: Plan, total: float, scale: float, edge_lanes: Mapping[int, int]) -> Across:
+def widths(plan: Plan, total: float, scale: float, edge_lanes: Mapping[int, int], label: float,
+           side: float) -> Across:
     """Measure the columns.
 
     Args:
@@ -46,14 +47,15 @@ def widths(plan: Plan, total: float, scale: float, edge_lanes: Mapping[int, int]
         total: Width of the drawing, mm.
         scale: Size of gaps against those at 12 pt.
         edge_lanes: Number of lanes along the left and right edge of the rows, by place.
+        label: Width of the column of level titles, mm; it goes where no level has a title.
+        side: Width of a side column, mm.
     """
-    label = _between(total * 0.145, 22.0, 44.0) if any(plan.bands) else 0.0
-    side = _between(total * 0.165, 26.0, 50.0)
+    label = label if any(plan.bands) else 0.0
     alley = {place: (1.5 + max(0, count - 1)) * LANE * scale if count else 0.0 for place, count in edge_lanes.items()}
     left = label + (side if "left" in plan.beside else 0.0) + alley.get(-1, 0.0)
     right = total - (side if "right" in plan.beside else 0.0) - alley.get(plan.last_place, 0.0)
     pitch = (right - left) / plan.columns
-    gap = _between(pitch * 0.14, 4.2 * scale, 10.0)
+    gap = _between(pitch * 0.11, 4.2 * scale, 10.0)
     columns = {"left": (label, side), "right": (total - side, side)}
     return Across(label, (left, right), pitch, min(pitch - gap, 64.0 * scale),
                   {where: columns[where] for where in plan.beside}, {})

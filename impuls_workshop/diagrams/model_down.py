@@ -129,43 +129,52 @@ def _thickness(lane: Mapping[tuple[int, int], int], labels: Mapping[int, tuple[i
 class Heights:
     """Heights and y, mm."""
 
-    node: float
+    rows: tuple[float, ...]
     channels: tuple[float, ...]
+    side: float
+    """Height of nodes in side columns."""
 
     def row(self, row: int) -> float:
         """Return the upper edge of a row."""
-        return sum(self.channels[: row + 1]) + row * self.node
+        return sum(self.channels[: row + 1]) + sum(self.rows[:row])
+
+    def middle(self, row: int) -> float:
+        """Return the middle of a row."""
+        return self.row(row) + self.rows[row] / 2
 
     def channel(self, channel: int) -> float:
         """Return the upper edge of a channel."""
-        return sum(self.channels[:channel]) + channel * self.node
+        return sum(self.channels[:channel]) + sum(self.rows[:channel])
 
     @property
     def total(self) -> float:
         """Height of all rows and channels."""
-        return sum(self.channels) + (len(self.channels) - 1) * self.node
+        return sum(self.channels) + sum(self.rows)
 
 
-def heights(least: Sequence[float], node: float, room: float, most_channel: float) -> Heights:
+def heights(least: Sequence[float], nodes: Sequence[float], side: float, room: float,
+            most_channel: float) -> Heights:
     """Share out the room between rows and channels.
 
     Args:
         least: Least heights of the channels, mm.
-        node: Least height of a row, mm.
+        nodes: Least heights of the rows, mm.
+        side: Least height of a node in a side column, mm.
         room: What there is, mm. If it is too little, all is squeezed alike.
         most_channel: Height a channel is not stretched beyond, mm.
     """
-    rows = len(least) - 1
-    wanted = sum(least) + rows * node
+    wanted = sum(least) + sum(nodes)
     if wanted > room:
         squeeze = room / wanted
-        return Heights(node * squeeze, tuple(height * squeeze for height in least))
-    node += min(node * 0.18, (room - wanted) / rows * 0.35) if rows else 0.0
-    shares = [0.5, *([1.0] * (rows - 1)), 0.5]
-    spare = room - sum(least) - rows * node
-    step = spare / sum(shares)
-    return Heights(node, tuple(max(height, min(most_channel * share, height + step * share))
-                               for height, share in zip(least, shares, strict=True)))
+        return Heights(tuple(height * squeeze for height in nodes), tuple(height * squeeze for height in least), side)
+    # A third of what is left makes the nodes roomier, the rest the channels.
+    grown = 1 + min(0.2, (room - wanted) * 0.35 / sum(nodes))
+    rows = tuple(height * grown for height in nodes)
+    shares = [0.5, *([1.0] * (len(nodes) - 1)), 0.5]
+    step = (room - sum(least) - sum(rows)) / sum(shares)
+    lanes = (max(height, min(most_channel * share, height + step * share))
+             for height, share in zip(least, shares, strict=True))
+    return Heights(rows, tuple(lanes), side * grown)
 
 
 def level_slots(plan: Plan, ways: Sequence[Way]) -> dict[tuple[int, int | str], float]:
@@ -177,8 +186,8 @@ def level_slots(plan: Plan, ways: Sequence[Way]) -> dict[tuple[int, int | str], 
                 continue
             key = run.row if isinstance(run, Level) else run.node
             ends = sorted(_reach(plan, way, index, step) for step in (-1, 1))
-            strand = strands.setdefault(key, {}).setdefault(way.bundle, Strand(way.bundle, *ends))
-            strand.stretch(*ends)
+            strand = strands.setdefault(key, {}).setdefault(way.bundle, Strand(way.bundle, ends[0], ends[1]))
+            strand.stretch(ends[0], ends[1])
             for step in (-1, 1):
                 far = index + 2 * step
                 if 0 <= far < len(way.runs):

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from impuls_workshop.diagrams.bundles import Bundle, bundles, valid_edges
 from impuls_workshop.diagrams.legend import Entry, Legend, make_legend
-from impuls_workshop.diagrams.lettering import Look, height, paragraph, sizes, words_fit
+from impuls_workshop.diagrams.lettering import SAFETY, Look, height, longest_word, paragraph, sizes, words_fit
 from impuls_workshop.diagrams.model_across import Across, edge_lanes, runs_down, widths
 from impuls_workshop.diagrams.model_down import Channels, Heights, channels, heights, level_slots
-from impuls_workshop.diagrams.model_look import label_room
+from impuls_workshop.diagrams.model_look import label_room, outline
 from impuls_workshop.diagrams.model_plan import Plan, make_plan, split
 from impuls_workshop.diagrams.routing import Way, find_ways
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import TextLine
 from impuls_workshop.diagrams.subjects import Level, Model, Node
 
+CLEARLY = 1.15
+"""How much larger the type of a layout in more rows must be to be chosen."""
+LOW = 9.0
+"""Least height of a node, mm at 12 pt."""
+CLOUD = 14.0
+"""Least height of a cloud: a lower one looks like a rag."""
+ROUNDS = 6
+"""How often channels grow for the words of levels; each time the lack is at least halved."""
 LARGEST = 1.25
 """Largest type as a multiple of the smallest allowed."""
 SIDE_PAD = 3.0
@@ -43,29 +51,31 @@ class Layout:
     legend: Legend
     size: float
     """Of the labels, pt."""
+    needed: float
+    """Height that would be needed, mm."""
     fits: bool
     sound: bool
     """Whether no word is broken inside."""
 
 
 def lay_out(model: Model, setting: Setting) -> Layout:
-    """Return the layout with the largest type; of equals, the one with fewer rows."""
+    """Return the layout with the fewest rows that fits, or one with clearly larger type."""
     bands, _ = split(model)
     most = max(1, *(len(nodes) for _, nodes in bands))
     best: Layout | None = None
     for columns in range(most, 0, -1):
         found = _Trial(model, setting, columns).best()
-        if best is None or _rank(found) > _rank(best):
+        if best is None or _rank(found, 1.0) > _rank(best, CLEARLY):
             best = found
-        if best.fits and (best.size >= setting.minimum_pt * LARGEST or not found.fits):
+        if best.fits and best.sound and (best.size * CLEARLY > setting.minimum_pt * LARGEST or not found.fits):
             break
     if best is None:  # pragma: no cover - there is always at least one column
         raise AssertionError
     return best
 
 
-def _rank(layout: Layout) -> tuple[bool, bool, float]:
-    return (layout.fits, layout.sound, layout.size if layout.fits else -layout.heights.total)
+def _rank(layout: Layout, bonus: float) -> tuple[bool, bool, float]:
+    return (layout.fits, layout.sound, layout.size * bonus if layout.fits else -layout.needed)
 
 
 class _Trial:
@@ -76,8 +86,8 @@ class _Trial:
         self._scale = setting.minimum_pt / 12
         self._kinds = {kind.id: kind for kind in model.node_kinds}
         self._plan = make_plan(model, columns)
-        lanes = edge_lanes(self._plan, ())
-        self._across = widths(self._plan, setting.width, self._scale, dict.fromkeys(lanes, 0))
+        self._columns = self._column_widths()
+        self._across = widths(self._plan, setting.width, self._scale, {}, *self._columns)
 
     def best(self) -> Layout:
         """Return the layout with the largest size that fits; the smallest size if none does."""
@@ -96,14 +106,35 @@ class _Trial:
         ways = find_ways(plan, found, edges)
         lanes = edge_lanes(plan, ways)
         across = widths(plan, setting.width, scale, {
-            place: max(own.values()) + 1 if own else 0 for place, own in lanes.items()})
+            place: max(own.values()) + 1 if own else 0 for place, own in lanes.items()}, *self._columns)
         across = replace(across, downs=runs_down(plan, ways, across, lanes, scale))
         sized = {number: self._label_size(bundle.label) for number, bundle in enumerate(found) if bundle.label}
         own = channels(plan, ways, across, found, sized, scale)
         legend = make_legend(tuple(legend_entries(model, found, own)), setting)
         self._across = across
-        return Layout(plan, found, ways, across, own, level_slots(plan, ways), Heights(0.0, ()), legend,
-                      setting.minimum_pt, fits=False, sound=False)
+        return Layout(plan, found, ways, across, own, level_slots(plan, ways), Heights((), (), 0.0), legend,
+                      setting.minimum_pt, 0.0, fits=False, sound=False)
+
+    def _column_widths(self) -> tuple[float, float]:
+        """Return the widths of the columns of levels and of sides: wide enough for their longest words."""
+        setting, scale = self._setting, self._scale
+        measure, size = setting.measure, setting.minimum_pt
+        bold, plain = Look(size, bold=True), Look(size)
+        label = side = 0.0
+        for level in self._plan.bands:
+            if level:
+                question = longest_word(level.question.plain, plain, measure) if level.question else 0.0
+                label = max(label, longest_word(level.title.plain, bold, measure), question)
+        for column in self._plan.beside.values():
+            for one, nodes in column.sides:
+                side = max(side, longest_word(one.title.plain, bold, measure))
+                for node in nodes:
+                    kind = self._kinds.get(node.kind or "")
+                    room, _ = label_room(kind, 40.0, 12 * scale)
+                    side = max(side, longest_word(node.title.plain, plain, measure) + 40.0 - room)
+        within = setting.width
+        label = min(max(label / SAFETY + LABEL_PAD * scale * 1.6, within * 0.13), within * 0.22)
+        return label, min(max(side / SAFETY + 2 * SIDE_PAD * scale + 0.5, within * 0.14), within * 0.25)
 
     def _label_size(self, label: str) -> tuple[float, float]:
         measure, size = self._setting.measure, self._setting.minimum_pt
@@ -111,53 +142,93 @@ class _Trial:
 
     def _at(self, found: Layout, size: float) -> Layout:
         plan, setting, scale = found.plan, self._setting, self._scale
-        node, sound = self._node_height(size)
+        nodes = [self._height(row, size) for row in plan.rows]
+        beside = [node for column in plan.beside.values() for _, own in column.sides for node in own]
+        side = self._height(beside, size) if beside else 0.0
         room = setting.height - (found.legend.height + LEGEND_GAP * scale if found.legend.rows else 0.0)
         least = [found.channels.least(channel, scale) for channel in range(len(plan.rows) + 1)]
-        fitting = heights(least, node, room, MOST_CHANNEL * scale)
-        fits = sum(least) + len(plan.rows) * node <= room and self._sides_fit(fitting, node, size)
-        for band, level in enumerate(plan.bands):
-            if level:
-                words, fine = level_words(level, size, self._across.label - LABEL_PAD * scale * 1.5, setting)
-                top, bottom = band_edges(plan, fitting, band)
-                fits = fits and height(words) + 1.5 <= bottom - top
-                sound = sound and fine
-        return replace(found, heights=fitting, size=size, fits=fits, sound=sound)
+        labels, sound = self._labels(size)
+        fitting = heights(least, nodes, side, room, MOST_CHANNEL * scale)
+        for _ in range(ROUNDS):
+            short = _short(plan, fitting, labels)
+            if not short:
+                break
+            for channel, lack in short.items():
+                least[channel] += lack
+            fitting = heights(least, nodes, side, room, MOST_CHANNEL * scale)
+        needed = sum(least) + sum(nodes)
+        fits = needed <= room and not _short(plan, fitting, labels) and self._sides_fit(fitting, size)
+        sound = sound and all(
+            words_fit(node.title.plain, Look(size), self._room(node, 12 * scale)[0], setting.measure)
+            for node in self._model.nodes)
+        return replace(found, heights=fitting, size=size, needed=needed, fits=fits, sound=sound)
 
-    def _sides_fit(self, fitting: Heights, node: float, size: float) -> bool:
+    def _labels(self, size: float) -> tuple[list[float], bool]:
+        """Return the height every band needs for its level's words, and whether none is broken inside."""
+        needed, sound = [], True
+        for level in self._plan.bands:
+            if level is None:
+                needed.append(0.0)
+                continue
+            words, fine = level_words(level, size, self._across.label - LABEL_PAD * self._scale * 1.5, self._setting)
+            needed.append(height(words) + 2.0 * self._scale)
+            sound = sound and fine
+        return needed, sound
+
+    def _sides_fit(self, fitting: Heights, size: float) -> bool:
         scale = self._scale
-        for column in self._plan.beside.values():
-            taken = 0.0
+        for where, column in self._plan.beside.items():
+            taken, width = 0.0, self._across.sides[where][1] - 2 * SIDE_PAD * scale
             for side, nodes in column.sides:
-                _, width = next(iter(self._across.sides.values()))
-                head = height((side_words(side.title.plain, size, width - 2 * SIDE_PAD * scale, self._setting),))
-                taken += head + 3.0 * scale + len(nodes) * (node + 2.5 * scale)
-                if column.rows and nodes and head + 3.0 * scale > fitting.row(min(column.rows.values())):
+                head = height((side_words(side.title.plain, size, width, self._setting),)) + 3.0 * scale
+                taken += head + len(nodes) * (fitting.side + 3.5 * scale)
+                if column.rows and head + 2.0 * scale > fitting.middle(min(column.rows.values())) - fitting.side / 2:
                     return False
             if taken > fitting.total:
                 return False
         return True
 
-    def _node_height(self, size: float) -> tuple[float, bool]:
-        """Return the height all nodes need at a size, and whether no word is broken in them."""
-        node = 8.0 * self._scale
+    def _height(self, nodes: Sequence[Node], size: float) -> float:
+        """Return the height nodes of one row need at a size, mm."""
+        cloudy = any(outline(self._kinds.get(node.kind or "")) == "cloud" for node in nodes)
+        found = (CLOUD if cloudy else LOW) * self._scale
         for _ in range(4):
-            needed, sound = node, True
-            for one in self._model.nodes:
-                kind = self._kinds.get(one.kind or "")
-                width = self.node_width(one)
-                room, high = label_room(kind, width, node)
-                line = node_words(one, size, room, self._setting)
-                sound = sound and words_fit(one.title.plain, Look(size), room, self._setting.measure)
-                needed = max(needed, node + height((line,)) - high)
-            if needed <= node + 0.01:
+            needed = max((self._needed(node, found, size) for node in nodes), default=found)
+            if needed <= found + 0.01:
                 break
-            node = needed
-        return node, sound
+            found = needed
+        return found
+
+    def _needed(self, node: Node, high: float, size: float) -> float:
+        width, room = self._room(node, high)
+        line = node_words(node, size, width, self._setting)
+        taken = height((line,))
+        if not line.broken:
+            return high
+        # The first line keeps clear of the badge at the upper left corner.
+        first = self._setting.measure.width(line.broken[0], size)
+        beside = (self.node_width(node) - first) / 2 > 5.0 * self._scale
+        clear = 0.0 if beside else max(0.0, 2.6 * self._scale - (high - taken) / 2)
+        return max(high + taken - room, high + 2 * clear)
+
+    def _room(self, node: Node, high: float) -> tuple[float, float]:
+        return label_room(self._kinds.get(node.kind or ""), self.node_width(node), high)
 
     def node_width(self, node: Node) -> float:
         """Return the width of a node, mm."""
         return width_of(node.id, self._plan, self._across, self._scale)
+
+
+def _short(plan: Plan, fitting: Heights, labels: Sequence[float]) -> dict[int, float]:
+    """Return by how much the channels around too low bands should grow, mm."""
+    found: dict[int, float] = {}
+    for band, needed in enumerate(labels):
+        top, bottom = band_edges(plan, fitting, band)
+        if bottom - top < needed - 0.01:
+            rows = [row for row, of in enumerate(plan.band_of) if of == band]
+            for channel in (rows[0], rows[-1] + 1):
+                found[channel] = max(found.get(channel, 0.0), needed - (bottom - top))
+    return found
 
 
 def width_of(node: str, plan: Plan, across: Across, scale: float) -> float:

@@ -85,12 +85,12 @@ class _Tracer:
             return self.lane(run.above, way.bundle)
         assert not isinstance(run, Down)
         key: int | str = run.row if isinstance(run, Level) else run.node
-        slots, node = self._layout.level_slots, self._layout.heights.node
+        slots, fitting = self._layout.level_slots, self._layout.heights
         if isinstance(run, Level):
-            middle = self._layout.heights.row(run.row) + node / 2
+            middle, node = fitting.middle(run.row), min(fitting.rows[run.row], fitting.side or 1e6)
         else:
             box = self._nodes[run.node].box
-            middle = box.y + box.h / 2
+            middle, node = box.y + box.h / 2, box.h
         most = max(abs(offset) for (_, where), offset in slots.items() if where == key)
         step = min(TRACK * self._scale, (node / 2 - 1.2) / most) if most else 0.0
         return middle + slots[way.bundle, key] * step

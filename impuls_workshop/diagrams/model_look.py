@@ -10,7 +10,7 @@ from impuls_workshop.diagrams.subjects import LineStyle, NodeKind, NodeShape
 from impuls_workshop.document.layouts import Box, ColourRole
 
 PAD = 1.2
-"""Between a node's label and the text rectangle of its outline, mm."""
+"""Least space between a label and the outline, mm."""
 
 _OUTLINES: Mapping[NodeShape, Outline] = {
     # An oval is drawn with straight sides and a diamond as a lozenge: in a true ellipse or diamond
@@ -31,14 +31,14 @@ def corner(kind: NodeKind | None, w: float, h: float) -> float:
         case "oval" | "diamond":
             return min(w, h) / 2
         case "hexagon":
-            return min(w, h) / 4
+            return min(w, h) / 5
         case "rounded":
             return min(2.0, h / 4)
         case _:
             return 0.0
 
 
-def stroke(line: LineStyle, colour: ColourRole = "accent-deep", width: float = 1.25) -> Stroke:
+def stroke(line: LineStyle, colour: ColourRole = "accent-deep", width: float = 1.5) -> Stroke:
     """Return the stroke of a line style."""
     match line:
         case "dashed":
@@ -46,7 +46,7 @@ def stroke(line: LineStyle, colour: ColourRole = "accent-deep", width: float = 1
         case "dotted":
             return Stroke(colour, width, "dot")
         case "thin":
-            return Stroke(colour, width * 0.5)
+            return Stroke(colour, width * 0.4)
         case _:
             return Stroke(colour, width)
 
@@ -57,4 +57,10 @@ def label_room(kind: NodeKind | None, w: float, h: float) -> tuple[float, float]
     inside = frame(shape, Box(0.0, 0.0, w, h), corner(kind, w, h))
     # The text rectangle of round corners keeps clear of them above and below too; centred words need not.
     high = inside.h if shape == "cloud" else h - 1.6
-    return inside.w - 2 * PAD, high
+    return inside.w - 2 * pad(kind), high
+
+
+def pad(kind: NodeKind | None) -> float:
+    """Return the space between a node's label and the text rectangle of its outline, mm."""
+    # The text rectangles of these two keep clear of the outline themselves.
+    return PAD / 3 if outline(kind) in ("hexagon", "cloud") else PAD

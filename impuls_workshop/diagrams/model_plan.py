@@ -147,11 +147,11 @@ def _column(found: list[tuple[Side, list[Node]]], edges: Sequence[Edge], seats: 
             met = [seats[end].row for end in ends if end in seats]
             wanted[node.id] = sum(met) / len(met) if met else float(rows)
     sides = tuple((side, tuple(sorted(nodes, key=lambda node: wanted[node.id]))) for side, nodes in found)
-    nodes = [node.id for _, own in sides for node in own]
+    ids = [node.id for _, own in sides for node in own]
     # The column's heading stands beside the first row, so nodes start at the second.
-    if len(sides) > 1 or len(nodes) >= rows:
+    if len(sides) > 1 or len(ids) >= rows:
         return Column(sides, None)
-    return Column(sides, _levelled(nodes, wanted, rows))
+    return Column(sides, _levelled(ids, wanted, rows))
 
 
 def _levelled(nodes: Sequence[str], wanted: Mapping[str, float], rows: int) -> dict[str, int]:

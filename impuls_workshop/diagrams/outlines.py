@@ -90,8 +90,8 @@ def _cloud(box: Box) -> tuple[Piece, ...]:
     for wide, high, start, swing in _CLOUD:
         rx, ry = wide * across, high * down
         angle, sweep = start / 60000, swing / 60000
-        # The angles of the file format are seen on the stretched ellipse; the curve's own parameter differs.
-        first, last = (_parameter(turn, rx, ry) for turn in (angle, angle + sweep))
+        # The file format's angles are those seen from the centre; the ellipse's own parameter differs.
+        first, last = (_parameter(turn, wide, high) for turn in (angle, angle + sweep))
         centre = (at[0] - rx * math.cos(first), at[1] - ry * math.sin(first))
         at = (centre[0] + rx * math.cos(last), centre[1] + ry * math.sin(last))
         turned = math.degrees(last - first) % 360.0
@@ -101,7 +101,7 @@ def _cloud(box: Box) -> tuple[Piece, ...]:
 
 def _parameter(degrees: float, rx: float, ry: float) -> float:
     angle = math.radians(degrees)
-    return math.atan2(math.sin(angle) / ry, math.cos(angle) / rx) if rx and ry else angle
+    return math.atan2(math.sin(angle) / ry, math.cos(angle) / rx)
 
 
 def polygon(outline: Outline, box: Box, corner: float = 0.0, *, steps: int = 12) -> tuple[Point, ...]:

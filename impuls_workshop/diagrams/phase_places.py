@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-
 from dataclasses import dataclass, replace
 
 from impuls_workshop.diagrams.lettering import Look, height, largest_size, paragraph, sizes, words_fit

@@ -99,11 +99,12 @@ def _back(found: Places, setting: Setting) -> Connector:
     into = first.x + (first.w - found.depth) / 2
     lane = first.y - LANE * 1.3
     wrapped = last.y > first.y
+    points: tuple[tuple[float, float], ...]
     if wrapped:
         middle, edge = last.y + last.h / 2, setting.width - 0.5
         points = ((last.right, middle), (edge, middle), (edge, lane), (into, lane), (into, first.y))
     else:
-        out = last.right - found.depth
+        out = last.x + (last.w - found.depth) / 2
         points = ((out, last.y), (out, lane), (into, lane), (into, first.y))
     return Connector(
         "back", points, start=(f"phase-{len(found.cells)}", "right" if wrapped else "top"),

@@ -161,7 +161,8 @@ class _Finder:
 
     def _search(self, edge: int, bundle: int, start: str, end: str) -> Way:
         goals = {state: (cost, site) for cost, state, site in self._doors(end)}
-        queue = [(cost, state, (state,), site) for cost, state, site in self._doors(start)]
+        queue: list[tuple[float, _State, tuple[_State, ...], Site]] = [
+            (cost, state, (state,), site) for cost, state, site in self._doors(start)]
         heapq.heapify(queue)
         done: set[_State] = set()
         best: tuple[float, tuple[_State, ...], Site, Site] | None = None
@@ -218,8 +219,11 @@ class _Finder:
         turn = BEND if came == "across" else 0.0
         for after, row in ((channel - 1, channel - 1), (channel + 1, channel)):
             if 0 <= after <= len(self._plan.rows) and (row, place) not in self._taken:
-                crowd = CROWD * len(self._gaps[row, place] - {bundle})
-                yield CROSSING + turn + crowd, (after, place, "down")
+                met = self._gaps[row, place]
+                # A bundle that is there already may as well share its stem; the edges are a detour.
+                extra = CROWD * len(met - {bundle}) - (0.5 if bundle in met else 0.0)
+                extra += 0.8 if place in (-1, self._plan.last_place) else 0.0
+                yield CROSSING + turn + extra, (after, place, "down")
 
     def _runs(self, path: tuple[_State, ...], start: str, end: str, bundle: int) -> tuple[Run, ...]:
         runs: list[Run] = [] if start in self._plan.seats else [self._own(start)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from impuls_workshop.diagnostics import Report, split_marks
+from impuls_workshop.diagnostics import Report, Span, split_marks
 from impuls_workshop.document.figures import read_diagram, read_picture
 from impuls_workshop.document.model import Block, Paragraph
 from impuls_workshop.document.places import Places
@@ -16,7 +16,6 @@ from impuls_workshop.document.tables import read_table
 from impuls_workshop.document.words import (
     ATTRIBUTES,
     BLOCKS,
-    EVERYWHERE,
     FIGURES,
     HEADINGS,
     INLINE,
@@ -69,10 +68,10 @@ class BlockReader:
     image_root: Path
     report: Report
     places: Places = field(default_factory=Places)
-    links: list[tuple[str, object]] = field(default_factory=list)
+    links: list[tuple[str, Span | None]] = field(default_factory=list)
 
     def blocks(self, element: _Element, allowed: frozenset[str] = BLOCKS,
-               setting: Setting = Setting()) -> list[Block]:  # noqa: B008  frozen
+               setting: Setting = Setting()) -> list[Block]:
         """Read what an element holds; bare words become a paragraph.
 
         Args:
@@ -115,7 +114,7 @@ class BlockReader:
                 if name_of(child) in INLINE:
                     self._inline(child, line, inner)
                 else:
-                    report_unknown(child, name, INLINE, EVERYWHERE, self.places.of(child), self.report)
+                    report_unknown(child, name, INLINE, self.places.of(child), self.report)
                 self._words(child.tail, line, inner)
 
     def _look(self, element: _Element, name: str, look: Look) -> Look:
@@ -140,12 +139,13 @@ class BlockReader:
         name = name_of(element)
         with self.places.inside(element) as place:
             if name not in allowed:
-                report_unknown(element, parent, allowed | INLINE, EVERYWHERE, place, self.report)
+                report_unknown(element, parent, allowed | INLINE, place, self.report)
                 return []
             check_attributes(element, ATTRIBUTES.get(name, _NONE), place, self.report)
             return list(self._read(element, name, allowed, setting))
 
-    def _read(self, element: _Element, name: str, allowed: frozenset[str], setting: Setting) -> Iterator[Block]:
+    def _read(self, element: _Element, name: str, allowed: frozenset[str],
+              setting: Setting) -> Iterator[Block]:
         figures = allowed & (FIGURES - {"figure"})
         if name in LISTS:
             yield from self._list(element, name, allowed, setting)
@@ -166,7 +166,8 @@ class BlockReader:
         elif name == "diagram":
             yield from read_diagram(element, self.places, self.report)
 
-    def _list(self, element: _Element, name: str, allowed: frozenset[str], setting: Setting) -> Iterator[Block]:
+    def _list(self, element: _Element, name: str, allowed: frozenset[str],
+              setting: Setting) -> Iterator[Block]:
         inner = replace(setting, level=setting.level + 1)
         if inner.level > DEEPEST:
             self.report.warning("markup.too-deep", self.places.now)
@@ -175,11 +176,11 @@ class BlockReader:
         for item in element:
             with self.places.inside(item) as place:
                 if name_of(item) != "li":
-                    report_unknown(item, name, frozenset({"li"}), EVERYWHERE, place, self.report)
+                    report_unknown(item, name, frozenset({"li"}), place, self.report)
                     continue
                 check_attributes(item, _NONE, place, self.report)
                 blocks = self.blocks(item, allowed - HEADINGS, inner)
-            yield from _marked(blocks, "number" if name == "ol" else "bullet", number, inner.level)
+            yield from _marked(blocks, "number" if name == "ol" else "bullet", number)
             number += 1
             self.places.text(item.tail)
 
@@ -205,7 +206,7 @@ class BlockReader:
             if name_of(child) in INLINE:
                 self._inline(child, line, Look(code=True))
             else:
-                report_unknown(child, "pre", INLINE, EVERYWHERE, self.places.of(child), self.report)
+                report_unknown(child, "pre", INLINE, self.places.of(child), self.report)
             self._words(child.tail, line, Look(code=True))
         if line.runs:
             line.runs[-1] = replace(line.runs[-1], text=line.runs[-1].text.rstrip("\n"))
@@ -225,7 +226,7 @@ class BlockReader:
             self.places.text(child.tail)
 
 
-def _marked(blocks: list[Block], marker: Literal["bullet", "number"], number: int, level: int) -> Iterator[Block]:
+def _marked(blocks: list[Block], marker: Literal["bullet", "number"], number: int) -> Iterator[Block]:
     """Give a list item's first paragraph its marker, unless it belongs to a list inside the item."""
     done = False
     for block in blocks:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impuls_workshop.diagnostics import Report
+from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.model import Diagram, Picture
 from impuls_workshop.document.pictures import find_picture
 from impuls_workshop.document.places import Places
@@ -50,4 +50,19 @@ def read_diagram(element: _Element, places: Places, report: Report) -> Iterator[
         report.error("markup.unknown-diagram", place, name=of,
                      hint="markup.did-you-mean" if near else None, suggestion=near or "")
     else:
-        yield Diagram(of, value_of(element, "alt") or None, span=place)
+        yield Diagram(of, value_of(element, "alt") or None, _size(element, place, report), span=place)
+
+
+def _size(element: _Element, place: Span | None, report: Report) -> tuple[float, float] | None:
+    """Read a diagram's width and height in millimetres; None if it gives none."""
+    given = [value_of(element, name) for name in ("width", "height")]
+    if given == [None, None]:
+        return None
+    try:
+        width, height = (float(value or "") for value in given)
+    except ValueError:
+        width = height = 0.0
+    if not (10 <= width <= 2000 and 10 <= height <= 2000):
+        report.error("markup.diagram-size", place, value=" × ".join(value or "?" for value in given))
+        return None
+    return width, height

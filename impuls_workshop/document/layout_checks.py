@@ -54,8 +54,7 @@ def _faults(layout: Layout, entry: LayoutEntry, width: float, height: float) -> 
         if not _on_slide(slot.box, width, height):
             yield (written_slot.place("box"), "theme.box-off-slide",
                    {"slot": name} | _room(slot.box, width, height))
-        left, top, right, bottom = slot.inset
-        if min(slot.inset) < 0 or left + right >= slot.box.w or top + bottom >= slot.box.h:
+        elif not _inset_leaves_room(slot):
             yield written_slot.place("inset"), "theme.inset-too-large", {"slot": name}
         if slot.idx in taken:
             yield (written_slot.place("idx"), "theme.idx-taken",
@@ -81,6 +80,11 @@ def _allowed_idx(slot: Slot) -> bool:
     if slot.kind in FOOT_IDX:
         return slot.idx == FOOT_IDX[slot.kind]
     return slot.idx >= FIRST_FREE_IDX and slot.idx not in FOOT_IDX.values()
+
+
+def _inset_leaves_room(slot: Slot) -> bool:
+    left, top, right, bottom = slot.inset
+    return min(slot.inset) >= 0 and left + right < slot.box.w and top + bottom < slot.box.h
 
 
 def _on_slide(box: Box, width: float, height: float) -> bool:

@@ -70,7 +70,7 @@ def _children(root: _Element, blocks: BlockReader, layouts: Layouts) -> tuple[li
                 author = " ".join(strip_marks("".join(child.itertext())).split())
                 authors += [author] if author else []
             else:
-                report_unknown(child, "deck", _PARTS, frozenset(), place, blocks.report)
+                report_unknown(child, "deck", _PARTS, place, blocks.report, everywhere=_PARTS)
         blocks.places.text(child.tail)
     return authors, slides
 

@@ -91,6 +91,8 @@ class Diagram:
     """Which data: `phases`, `model`, `agenda`."""
     alt: str | None = None
     """Alternative text; None lets the diagram compose it from its data."""
+    size: tuple[float, float] | None = None
+    """Width and height on a page, mm; on a slide the slot's box decides."""
     span: Span | None = None
 
 

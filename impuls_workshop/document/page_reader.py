@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impuls_workshop.diagnostics import Report, Span, strip_marks
+from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.figures import is_decorative, read_diagram
 from impuls_workshop.document.model import Diagram
 from impuls_workshop.document.page_words import (
+    DATA,
     DEEPEST,
     DEEPEST_BOX,
     ELEMENTS,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _NAMES = frozenset(ELEMENTS)
+SCHEME = "diagram:"
+"""Begins the address of a diagram's picture in a page: `diagram:phases-1`."""
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
@@ -88,7 +91,10 @@ class PageReader:
             for child in list(element):
                 self.read(child, name, depth + 1, inside_boxes)
                 self._tail(child, name)
-            self._special(element, name, place)
+            if name == "img":
+                self._picture(element, place)
+            elif name == "diagram":
+                self._diagram(element)
 
     def _bare(self, element: _Element) -> str:
         name = name_of(element)
@@ -102,24 +108,34 @@ class PageReader:
         fits = parent is None or (name in allowed and (holders is None or parent in holders))
         if name in _NAMES and fits and "}" not in str(element.tag):
             return True
-        report_unknown(element, parent or "", allowed, _NAMES, place, self.report)
+        report_unknown(element, parent or "", allowed, place, self.report, everywhere=_NAMES)
         return False
 
     def _attributes(self, element: _Element, name: str, place: Span) -> None:
-        allowed = GLOBAL | ELEMENTS[name]
+        allowed = GLOBAL | ELEMENTS[name] | {str(key) for key in element.attrib if DATA.fullmatch(str(key))}
         if "style" in element.attrib and "style" not in allowed:
             self.report.error("pages.style", place)
-            allowed |= {"style"}
+            del element.attrib["style"]
         check_attributes(element, allowed, place, self.report)
-        for written in list(element.attrib):
-            key = str(written)
+        for key in map(str, list(element.attrib)):
+            value = value_of(element, key) or ""
+            at = place_of(element, key, place)
             if key == STAMP or key not in allowed:
                 del element.attrib[key]
-                continue
-            value = value_of(element, key) or ""
-            if key in VALUES and name != "meta" and not VALUES[key].fullmatch(value) and "style" in ELEMENTS[name] | {key}:
-                self.report.error("markup.bad-attribute", place_of(element, key, place), name=key, value=value)
+            elif key in VALUES and not VALUES[key].fullmatch(value):
+                self.report.error("markup.bad-attribute", at, name=key, value=value)
                 del element.attrib[key]
+            else:
+                self._attribute(element, name, key, value, at)
+
+    def _attribute(self, element: _Element, name: str, key: str, value: str, place: Span | None) -> None:
+        """Take the marks out of an attribute, once what is said about it has its place."""
+        if name == "a" and key == "href" and check_link(value, place, self.report) is None:
+            del element.attrib[key]
+            return
+        if name == "img" and key == "src" and self.image_root is not None:
+            find_picture(value, self.image_root, place, self.report, ALL_KINDS)
+        element.set(key, value)
 
     def _words(self, element: _Element, name: str) -> None:
         element.text = self._text(element.text, name)
@@ -135,30 +151,14 @@ class PageReader:
             self.report.error("markup.stray-text", pieces[0][0] or self.start, text=words.strip()[:40])
         return words or None
 
-    def _special(self, element: _Element, name: str, place: Span) -> None:
-        if name == "a":
-            target = value_of(element, "href")
-            if target is not None and check_link(target, place_of(element, "href", place), self.report) is None:
-                del element.attrib["href"]
-        elif name == "img":
-            self._picture(element, place)
-        elif name == "diagram":
-            self._diagram(element)
-        for key, value in element.attrib.items():
-            element.set(key, strip_marks(str(value)).strip() if key != "class" else str(value))
-
     def _picture(self, element: _Element, place: Span) -> None:
-        source = value_of(element, "src")
-        at = place_of(element, "src", place)
         if is_decorative(element):
             element.set("alt", "")
         elif not value_of(element, "alt"):
-            self.report.error("markup.picture-alt", at, hint="markup.say-what-it-shows")
+            self.report.error("markup.picture-alt", place, hint="markup.say-what-it-shows")
         element.attrib.pop("decorative", None)
-        if not source:
-            self.report.error("markup.missing-attribute", at, element="img", name="src")
-        elif self.image_root is not None:
-            find_picture(source, self.image_root, at, self.report, ALL_KINDS)
+        if not element.get("src"):
+            self.report.error("markup.missing-attribute", place, element="img", name="src")
 
     def _diagram(self, element: _Element) -> None:
         diagram = next(read_diagram(element, self.places, self.report), None)
@@ -167,6 +167,7 @@ class PageReader:
         name = f"{diagram.of}-{1 + sum(other.of == diagram.of for other in self.diagrams.values())}"
         self.diagrams[name] = diagram
         element.tag = "img"
-        element.attrib.pop("of", None)
-        element.set("src", f"diagram:{name}")
+        for given in ("of", "width", "height"):
+            element.attrib.pop(given, None)
+        element.set("src", SCHEME + name)
         element.set("class", f"{element.get('class', '')} diagram".strip())

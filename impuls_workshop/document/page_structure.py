@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-def check_structure(root: _Element, spans: Mapping[_Element, Span], stamped: Collection[_Element], start: Span,
-                    report: Report) -> None:
+def check_structure(root: _Element, spans: Mapping[_Element, Span], stamped: Collection[_Element],
+                    start: Span, report: Report) -> None:
     """Check a document of pages as a whole, and mend what can be mended without asking.
 
     Args:
@@ -38,8 +38,8 @@ def check_structure(root: _Element, spans: Mapping[_Element, Span], stamped: Col
             head.set("scope", _scope(head))
 
 
-def _check_headings(root: _Element, spans: Mapping[_Element, Span], stamped: Collection[_Element], start: Span,
-                    report: Report) -> None:
+def _check_headings(root: _Element, spans: Mapping[_Element, Span], stamped: Collection[_Element],
+                    start: Span, report: Report) -> None:
     """A template's headings must not skip a level; headings inside content continue from the template's."""
     last = around = 0
     first: int | None = None

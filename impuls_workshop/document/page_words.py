@@ -14,7 +14,8 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
         "html", "head", "title", "body", "header", "footer", "main", "section", "article", "aside", "nav",
         "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "dl", "dt", "dd", "table", "caption",
         "colgroup", "thead", "tbody", "tfoot", "tr", "figure", "figcaption", "strong", "em", "b", "i",
-        "small", "br", "hr", "wbr", "code", "pre", "blockquote", "sup", "sub", "cite", "q", "abbr", "dfn", "mark",
+        "small", "br", "hr", "wbr", "code", "pre", "blockquote", "sup", "sub", "cite", "q", "abbr", "dfn",
+        "mark",
     ), frozenset[str]()),
     "meta": frozenset({"charset", "name", "content"}),
     "ol": frozenset({"start"}),
@@ -26,7 +27,7 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     "a": frozenset({"href"}),
     "time": frozenset({"datetime"}),
     "data": frozenset({"value"}),
-    "diagram": frozenset({"of", "alt"}),
+    "diagram": frozenset({"of", "alt", "width", "height"}),
 }
 """Elements and their own attributes."""
 
@@ -62,6 +63,9 @@ INLINE: Final = frozenset({
     "span", "a", "strong", "em", "b", "i", "small", "br", "wbr", "code", "sup", "sub", "time", "data",
     "img", "diagram", "cite", "q", "abbr", "dfn", "mark",
 })
+
+DATA: Final = re.compile(r"data-[a-z][a-z-]*")
+"""Attributes for stylesheets: `string-set: author attr(data-authors)`."""
 
 VALUES: Final[Mapping[str, re.Pattern[str]]] = {
     "colspan": re.compile(r"[1-9]|[1-4]\d|50"),

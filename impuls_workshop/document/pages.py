@@ -9,16 +9,13 @@ from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.model import Diagram
-from impuls_workshop.document.page_reader import PageReader
+from impuls_workshop.document.page_reader import SCHEME, PageReader
 from impuls_workshop.document.page_structure import check_structure
 from impuls_workshop.document.words import name_of
 from impuls_workshop.document.xml import parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-SCHEME = "diagram:"
-"""Begins the address of a diagram's picture in a page: `diagram:phases-1`."""
 
 
 @dataclass(slots=True)
@@ -87,7 +84,8 @@ class PageDocument:
         return f"<!DOCTYPE html>\n{written}"
 
 
-def read_pages(text: str, shown: str, report: Report, *, image_root: Path | None = None) -> PageDocument | None:
+def read_pages(text: str, shown: str, report: Report, *,
+               image_root: Path | None = None) -> PageDocument | None:
     """Read pages.
 
     Args:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import stat
 import warnings
-from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.svg_files import fault_of_svg
 from impuls_workshop.reading.suggest import closest
 
 BYTES: Final = 25_000_000
@@ -20,9 +20,6 @@ PIXELS: Final = 50_000_000
 RASTER: Final = ("png", "jpeg", "gif")
 """Kinds of pictures that slides and pages show."""
 ALL_KINDS: Final = (*RASTER, "svg")
-_UNSAFE: Final = re.compile(rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|\son\w+\s*=", re.IGNORECASE)
-_DRAWN_LIMIT: Final = 50_000
-"""Most elements an SVG may draw, repetitions by `use` counted."""
 
 
 def find_picture(source: str, root: Path, place: Span | None, report: Report,
@@ -62,7 +59,7 @@ def fault_of(path: Path, kinds: Collection[str] = ALL_KINDS) -> str | None:
     with path.open("rb") as file:
         start = file.read(512).lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith((b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE")):
-        return _fault_of_svg(path.read_bytes()) if "svg" in kinds else "markup.picture-kind"
+        return fault_of_svg(path.read_bytes()) if "svg" in kinds else "markup.picture-kind"
     return _fault_of_raster(path, kinds)
 
 
@@ -101,49 +98,3 @@ def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
         except (OSError, SyntaxError, ValueError):
             return "markup.picture-kind"
     return None
-
-
-def _fault_of_svg(written: bytes) -> str | None:
-    from lxml import etree
-
-    if _UNSAFE.search(written):
-        return "markup.picture-unsafe"
-    try:
-        root = etree.fromstring(written, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError:
-        return "markup.picture-kind"
-    if etree.QName(root).localname != "svg":
-        return "markup.picture-kind"
-    return None if _drawn(root) <= _DRAWN_LIMIT else "markup.picture-unsafe"
-
-
-def _drawn(root: object) -> int:
-    """How many elements an SVG draws; a `use` draws its target again, wherever that is."""
-    from lxml import etree
-
-    assert isinstance(root, etree._Element)
-    uses = Counter(
-        str(element.get("href") or element.get("{http://www.w3.org/1999/xlink}href") or "")
-        for element in root.iter("{*}use"))
-    targets = {f"#{element.get('id')}": element for element in root.iter("{*}*") if element.get("id")}
-    sizes: dict[str, int] = {}
-
-    def size(element: etree._Element, above: tuple[str, ...]) -> int:
-        total = 0
-        for part in element.iter("{*}*"):
-            total += 1
-            if etree.QName(part).localname == "use":
-                total += size_of(str(part.get("href") or part.get("{http://www.w3.org/1999/xlink}href")), above)
-            if total > _DRAWN_LIMIT:
-                break
-        return total
-
-    def size_of(name: str, above: tuple[str, ...]) -> int:
-        if name in above or len(above) > 50:
-            return _DRAWN_LIMIT + 1
-        if name not in sizes:
-            target = targets.get(name)
-            sizes[name] = size(target, (*above, name)) if target is not None else 0
-        return sizes[name]
-
-    return size(root, ()) if uses else sum(1 for _ in root.iter())

@@ -76,9 +76,12 @@ def _strip_end(runs: list[Run]) -> None:
 def _joined(runs: list[Run]) -> tuple[Run, ...]:
     made: list[Run] = []
     for run in runs:
-        last = made[-1] if made else None
-        if last and (last.bold, last.italic, last.code, last.link) == (run.bold, run.italic, run.code, run.link):
-            made[-1] = replace(last, text=last.text + run.text)
+        if made and _look(made[-1]) == _look(run):
+            made[-1] = replace(made[-1], text=made[-1].text + run.text)
         else:
             made.append(run)
     return tuple(made)
+
+
+def _look(run: Run) -> Look:
+    return Look(run.bold, run.italic, run.code, run.link)

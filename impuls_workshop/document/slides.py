@@ -11,7 +11,6 @@ from impuls_workshop.document.layouts import Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Fill, Paragraph, Slide
 from impuls_workshop.document.words import (
     BLOCKS,
-    EVERYWHERE,
     FIGURES,
     TEXT_ONLY,
     check_attributes,
@@ -64,7 +63,8 @@ class SlideReader:
             places.text(child.tail)
         filled = {name: fills[name] for name in layout.slots if name in fills and fills[name].blocks}
         self._check_required(layout, filled, fills, span)
-        return Slide(layout.name, filled, notes or (), identity, value_of(element, "section") or None, None, span)
+        section = value_of(element, "section") or None
+        return Slide(layout.name, filled, notes or (), identity, section, None, span)
 
     def _layout(self, element: _Element, span: Span | None) -> Layout | None:
         name = value_of(element, "layout")
@@ -115,8 +115,9 @@ class SlideReader:
             return Fill(self._figure(element, slot, span), span=span)
         for child in element:
             name = name_of(child)
-            if slot.kind in _ONE_TEXT and name != "p" and name in EVERYWHERE and name in BLOCKS:
-                self.blocks.report.error("markup.only-text", self.blocks.places.of(child), slot=slot.name, name=name)
+            if slot.kind in _ONE_TEXT and name != "p" and name in BLOCKS:
+                place = self.blocks.places.of(child)
+                self.blocks.report.error("markup.only-text", place, slot=slot.name, name=name)
                 return Fill((), span=span)
         return Fill(tuple(self.blocks.blocks(element, frozenset({"p"}))), span=span)
 
@@ -124,9 +125,9 @@ class SlideReader:
         found = len(self.blocks.report.errors)
         blocks = tuple(self.blocks.blocks(element, FIGURES | {"p"}))
         figures = [block for block in blocks if not isinstance(block, Paragraph)]
-        if len(figures) > 1 or (blocks and len(figures) != len(blocks)):
-            self.blocks.report.error("markup.one-figure", span, slot=slot.name)
-        elif not figures and len(element) and len(self.blocks.report.errors) == found:
+        mixed = len(figures) > 1 or len(figures) != len(blocks)
+        empty = not figures and len(element) and len(self.blocks.report.errors) == found
+        if mixed or empty:
             self.blocks.report.error("markup.one-figure", span, slot=slot.name)
         return tuple(figures[:1])
 

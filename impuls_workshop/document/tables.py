@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, Literal
 from impuls_workshop.document.model import Paragraph, Table
 from impuls_workshop.document.words import (
     ATTRIBUTES,
-    EVERYWHERE,
     LISTS,
     check_attributes,
     name_of,
@@ -65,7 +64,7 @@ def _rows(reader: BlockReader, element: _Element) -> Iterator[_Element]:
         name = name_of(child)
         with reader.places.inside(child) as place:
             if name not in _INSIDE[parent]:
-                report_unknown(child, parent, _INSIDE[parent], EVERYWHERE, place, reader.report)
+                report_unknown(child, parent, _INSIDE[parent], place, reader.report)
                 continue
             check_attributes(child, frozenset(), place, reader.report)
             if name == "tr":
@@ -80,7 +79,7 @@ def _cells(reader: BlockReader, row: _Element) -> Iterator[tuple[Cell, Align]]:
         name = name_of(child)
         with reader.places.inside(child) as place:
             if name not in _INSIDE["tr"]:
-                report_unknown(child, "tr", _INSIDE["tr"], EVERYWHERE, place, reader.report)
+                report_unknown(child, "tr", _INSIDE["tr"], place, reader.report)
                 continue
             check_attributes(child, ATTRIBUTES[name], place, reader.report)
             blocks = reader.blocks(child, frozenset({"p"}) | LISTS)

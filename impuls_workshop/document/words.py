@@ -66,8 +66,8 @@ def check_attributes(element: _Element, allowed: frozenset[str], place: Span | N
                      hint="markup.did-you-mean" if near else None, suggestion=near or "")
 
 
-def report_unknown(element: _Element, parent: str, allowed: frozenset[str], everywhere: frozenset[str],
-                   place: Span | None, report: Report) -> None:
+def report_unknown(element: _Element, parent: str, allowed: frozenset[str], place: Span | None,
+                   report: Report, *, everywhere: frozenset[str] = EVERYWHERE) -> None:
     """Report an element that may not stand where it stands, or nowhere."""
     name = name_of(element)
     if name in everywhere:

@@ -17,9 +17,11 @@ STAMP: Final = "at"
 LARGEST: Final = 16_000_000
 """Longest markup that is read, characters."""
 
-_MARK: Final = re.compile(f"{MARK_OPEN}([^{MARK_OPEN}{MARK_CLOSE}]*:\\d+:\\d+){MARK_CLOSE}|[{MARK_OPEN}{MARK_CLOSE}]")
+_MARK: Final = re.compile(
+    f"{MARK_OPEN}([^{MARK_OPEN}{MARK_CLOSE}]*:\\d+:\\d+){MARK_CLOSE}|[{MARK_OPEN}{MARK_CLOSE}]")
 _STAMPED: Final = re.compile(r' at="([^"<]*:\d+:\d+)"')
 _NAME: Final = re.compile(r"(?:</?)?\s*([^\s<>/]+)")
+_ENDS_TOO_SOON: Final = (expat.errors.XML_ERROR_NO_ELEMENTS, expat.errors.XML_ERROR_UNCLOSED_TOKEN)
 _ENTITY: Final = re.compile(r"&([A-Za-z][\w.-]*);")
 
 
@@ -106,17 +108,16 @@ class _Locator:
     def _explain(self, code: int, offset: int, problem: str) -> None:
         after = self.written[offset : offset + 400].decode("utf-8", "replace")
         place = self._place_before(offset)
-        codes = expat.errors.codes
-        if code == codes[expat.errors.XML_ERROR_TAG_MISMATCH]:
+        what = expat.errors.messages[code]
+        if what == expat.errors.XML_ERROR_TAG_MISMATCH:
             self._mismatch(after, place)
-        elif code in (codes[expat.errors.XML_ERROR_NO_ELEMENTS], codes[expat.errors.XML_ERROR_UNCLOSED_TOKEN]) \
-                and self.open:
+        elif what in _ENDS_TOO_SOON and self.open:
             name, opened = self.open[-1]
             self.report.error("markup.not-closed", opened or place, name=name)
-        elif code == codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]:
+        elif what == expat.errors.XML_ERROR_UNDEFINED_ENTITY:
             entity = _ENTITY.match(after)
             self.report.error("markup.entity", place, name=entity[1] if entity else "?")
-        elif code == codes[expat.errors.XML_ERROR_DUPLICATE_ATTRIBUTE]:
+        elif what == expat.errors.XML_ERROR_DUPLICATE_ATTRIBUTE:
             self.report.error("markup.repeated-attribute", place, name=after.split("=")[0].strip())
         elif after.startswith("&") or self.written[max(offset - 1, 0) : offset] == b"&":
             self.report.error("markup.ampersand", place)
@@ -141,12 +142,9 @@ class _Locator:
 
     def _place_before(self, offset: int) -> Span:
         """The last stamp before an offset; while a tag is being read, its own."""
-        before = self.written[:offset].decode("utf-8", "replace")
         rest = self.written[offset : offset + 4000].decode("utf-8", "replace")
-        own = _STAMPED.match(rest[len(_NAME.match(rest)[0]) :]) if rest.startswith("<") and _NAME.match(rest) else None
-        if own and not self._in_attribute(offset):
-            return _span(unescape(own[1])) or Span(self.shown)
-        found = None
-        for found in _STAMPED.finditer(before):
-            pass
+        tag = re.match(r"<[^\s<>/]+", rest)
+        own = _STAMPED.match(rest, tag.end()) if tag and not self._in_attribute(offset) else None
+        before = list(_STAMPED.finditer(self.written[:offset].decode("utf-8", "replace")))
+        found = own or (before[-1] if before else None)
         return (_span(unescape(found[1])) if found else None) or Span(self.shown)

@@ -47,8 +47,12 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the workshop has no content '{name}' to draw",
         "de": "Der Workshop hat keinen Inhalt „{name}“, der gezeichnet werden könnte",
     },
-    "bad-diagram-size": {
-        "en": "a diagram on a page needs a width and a height in millimetres, found '{value}'",
-        "de": "Ein Schaubild auf einer Seite braucht Breite und Höhe in Millimetern, gefunden wurde „{value}“",
+    "no-stylesheet": {
+        "en": "there is no stylesheet '{name}', neither beside the template nor in the theme",
+        "de": "Das Stylesheet „{name}“ gibt es nicht, weder neben der Vorlage noch im Thema",
+    },
+    "content-missing": {
+        "en": "the workshop has no {kinds}",
+        "de": "Dem Workshop fehlt: {kinds}",
     },
 }

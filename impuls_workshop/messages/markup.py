@@ -127,7 +127,7 @@ MESSAGES: dict[str, dict[Language, str]] = {
     },
     "repeated-title": {
         "en": "two slides have the title '{title}'; a screen reader's user cannot tell them apart",
-        "de": "zwei Folien haben den Titel „{title}“; wer vorlesen lässt, kann sie nicht unterscheiden",
+        "de": "zwei Folien haben den Titel „{title}“; beim Vorlesen sind sie nicht zu unterscheiden",
     },
     "unknown-target": {
         "en": "the link leads to '#{name}', which is not there",
@@ -158,12 +158,16 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "das Bild „{path}“ ist zu groß: höchstens 25 MB und 50 Megapixel",
     },
     "picture-unsafe": {
-        "en": "the picture '{path}' contains scripts, declarations or repetitions that are not shown",
-        "de": "das Bild „{path}“ enthält Skripte, Deklarationen oder Wiederholungen, die nicht gezeigt werden",
+        "en": "the picture '{path}' contains scripts or declarations, or repeats its parts too often",
+        "de": "das Bild „{path}“ enthält Skripte oder Deklarationen oder wiederholt Teile zu oft",
     },
     "picture-alt": {
         "en": "the picture has no alternative text",
         "de": "dem Bild fehlt der Alternativtext",
+    },
+    "diagram-size": {
+        "en": "a diagram on a page needs width and height in millimetres, from 10 to 2000, found '{value}'",
+        "de": "ein Schaubild auf einer Seite braucht Breite und Höhe in Millimetern, von 10 bis 2000, gefunden: „{value}“",
     },
     "say-what-it-shows": {
         "en": "say in 'alt' what it shows, or mark it as decorative",

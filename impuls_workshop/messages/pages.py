@@ -35,15 +35,15 @@ MESSAGES: dict[str, dict[Language, str]] = {
     },
     "not-fetched": {
         "en": "'{url}' is not loaded: pages use only files of the workshop and the tool's fonts",
-        "de": "„{url}“ wird nicht geladen: Seiten verwenden nur Dateien des Workshops und die Schriften des Werkzeugs",
+        "de": "„{url}“ wird nicht geladen: Seiten nutzen nur Dateien des Workshops und die Schriften",
     },
     "no-drawing": {
         "en": "there is no drawing '{name}'",
         "de": "eine Zeichnung „{name}“ gibt es nicht",
     },
     "no-glyph": {
-        "en": "no font of the tool has the character '{character}' ({code})",
-        "de": "keine Schrift des Werkzeugs hat das Zeichen „{character}“ ({code})",
+        "en": "no font of the tool has the character '{character}' ({number})",
+        "de": "keine Schrift des Werkzeugs hat das Zeichen „{character}“ ({number})",
     },
     "font-unusable": {
         "en": "the font file '{path}' cannot be used",
@@ -53,8 +53,8 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the pages cannot be laid out: {problem}",
         "de": "die Seiten lassen sich nicht umbrechen: {problem}",
     },
-    "environment": {
-        "en": "PDF cannot be made here: {what} is missing",
-        "de": "PDF ist hier nicht möglich: {what} fehlt",
+    "no-weasyprint": {
+        "en": "PDF cannot be made here: WeasyPrint or its library Pango is missing ({problem})",
+        "de": "PDF ist hier nicht möglich: WeasyPrint oder seine Bibliothek Pango fehlt ({problem})",
     },
 }

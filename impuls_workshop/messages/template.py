@@ -95,7 +95,7 @@ MESSAGES: dict[str, dict[Language, str]] = {
     },
     "not-text": {
         "en": "a value of kind {name} cannot be printed; name one of its fields, or loop over it",
-        "de": "ein Wert der Art {name} lässt sich nicht ausgeben; ein Feld davon nennen oder eine Schleife bilden",
+        "de": "ein Wert der Art {name} lässt sich nicht ausgeben; ein Feld oder eine Schleife verwenden",
     },
     "filter-failed": {
         "en": "the filter '{name}' cannot work with this value",

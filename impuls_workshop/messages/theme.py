@@ -90,8 +90,12 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "„{front}“ {front_colour} auf „{back}“ {back_colour} hat einen Kontrast von {ratio}:1; "
               "Text braucht {needed}:1, um lesbar zu sein.",
     },
-    "nearest-colour": {
-        "en": "{suggestion} would do",
-        "de": "{suggestion} würde genügen.",
+    "used-instead": {
+        "en": "{suggestion} is used instead",
+        "de": "Stattdessen wird {suggestion} verwendet.",
+    },
+    "empty-colour": {
+        "en": "the colour '{name}' is empty",
+        "de": "Die Farbe „{name}“ ist leer.",
     },
 }

@@ -9,15 +9,19 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.reading.patterns import EXPLANATIONS
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.reading.trail import Trail
-from impuls_workshop.reading.tree import Map, Scalar, Sequence
+from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
 from impuls_workshop.reading.visit import Visit
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 _EXPECTED: Final = {
-    "string": "text", "literal": "text", "int": "whole-number", "float": "number", "finite": "number",
-    "bool": "yes-no", "date": "date", "tuple": "list", "list": "list", "dict": "fields", "model": "fields",
+    "string": "content.expected-text", "literal": "content.expected-text",
+    "int": "content.expected-whole-number", "float": "content.expected-number",
+    "finite": "content.expected-number", "bool": "content.expected-yes-no", "date": "content.expected-date",
+    # A list of any length takes a single value too, so what fails is a list of a given length.
+    "tuple": "content.expected-pair", "list": "content.expected-pair",
+    "dict": "content.expected-fields", "model": "content.expected-fields",
 }
 """What is expected, by the first word of pydantic's error type."""
 
@@ -50,13 +54,15 @@ def _unknown_field(trail: Trail, visit: Visit, report: Report) -> None:
     names = [info.alias or name for name, info in kind.model_fields.items()]
     every = {*names, *kind.model_fields}
     suggestion = closest(str(key), sorted(every))
-    report.error("content.unknown-field", owner.keys_at[str(key)], field=key,
-                 hint="content.did-you-mean" if suggestion else "content.known-fields",
-                 **({"suggestion": suggestion} if suggestion else {"known": ", ".join(names)}))
+    report.error("content.unknown-field", owner.keys_at[str(key)], field=key, suggestion=suggestion or "",
+                 known=", ".join(names),
+                 hint="content.did-you-mean" if suggestion else "content.known-fields")
 
 
 def _missing_field(field: str, trail: Trail, report: Report) -> None:
-    if isinstance(trail.node, Scalar):
+    if trail.node is None:
+        report.error("content.empty-value", trail.span, field=field)
+    elif isinstance(trail.node, Scalar):
         report.error("content.missing-field-in-text", trail.span, field=field, value=short(trail.node))
     else:
         report.error("content.missing-field", trail.span, field=field)
@@ -67,10 +73,10 @@ def _wrong_value(fault: ErrorDetails, trail: Trail, report: Report) -> None:
     if node is None or (kind == "missing" and trail.rest == []):
         report.error("content.empty-value", trail.span, field=_field(trail))
     elif "." in kind:
-        values = {name: str(value) for name, value in limits.items()}
-        report.error(kind, trail.span, **{"field": _field(trail), **values})
+        values: dict[str, Any] = {"field": _field(trail), "value": shown(node), **limits}
+        report.error(kind, trail.span, **values)
     elif isinstance(node, Sequence) and kind in ("missing", "too_long"):
-        report.error("content.expected-pair", trail.span, count=len(node))
+        report.error("content.expected-pair", trail.span, found=shown(node))
     elif isinstance(node, Scalar) and _unfit(kind, node, limits, trail, report):
         pass
     else:
@@ -103,22 +109,17 @@ def _unfit(kind: str, node: Scalar, limits: dict[str, Any], trail: Trail, report
 
 
 def _wrong_type(kind: str, trail: Trail, report: Report) -> None:
-    node, expected = trail.node, _EXPECTED.get(kind.split("_")[0], "other")
-    if expected == "list" and isinstance(trail.node, Scalar):
-        expected = "pair"  # a list of any length takes a single text
+    node, code = trail.node, _EXPECTED.get(kind.partition("_")[0], "content.expected-other")
     hint = None
-    if isinstance(node, Scalar):
-        found = "text"
-        if expected == "number" and "," in node:
-            hint = "content.decimal-point"
-        elif expected == "yes-no":
-            hint = "content.true-or-false"
-    else:
-        found = "list" if isinstance(node, Sequence) else "fields"
-        if expected == "text" and isinstance(node, Map) and len(node) == 1:
-            hint = "content.quote-the-colon"
-    report.error(f"content.expected-{expected}-found-{found}", trail.span, hint=hint,
-                 found=short(node) if isinstance(node, Scalar) else "")
+    if code == "content.expected-text" and isinstance(node, Map) and len(node) == 1:
+        hint = "content.quote-the-colon"
+    elif code == "content.expected-number" and isinstance(node, Scalar) and "," in node:
+        hint = "content.decimal-point"
+    elif code == "content.expected-yes-no":
+        hint = "content.true-or-false"
+    elif code == "content.expected-fields":
+        hint = "content.field-and-value"
+    report.error(code, trail.span, hint=hint, found=shown(node))
 
 
 def _limit(limits: dict[str, Any]) -> str:
@@ -128,6 +129,15 @@ def _limit(limits: dict[str, Any]) -> str:
 
 def _field(trail: Trail) -> str:
     return next((key for _, key in reversed(trail.steps) if isinstance(key, str)), "")
+
+
+def shown(node: Node) -> str:
+    """Return what was found, short enough to be quoted in a message."""
+    if isinstance(node, Map):
+        return short("{" + ", ".join(f"{key}: {value}" for key, value in node.items()) + "}")
+    if isinstance(node, Sequence):
+        return short(f"[{', '.join(str(item) for item in node)}]")
+    return short(node or "")
 
 
 def short(text: str) -> str:

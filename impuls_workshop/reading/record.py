@@ -25,7 +25,9 @@ class Record(BaseModel):
     Subclasses declare their fields as pydantic does. A tuple field also takes a single value.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True)
+    # Validators are built on first use: of the types inside others, most are never used alone.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True)
 
     from_text: ClassVar[str | None] = None
     """Field that a plain text stands for, where a text is written instead of the record."""
@@ -92,6 +94,7 @@ class Record(BaseModel):
                 visit.inherited = {**visit.inherited, name: fields[name]}
             elif name in visit.inherited:
                 fields[name] = visit.inherited[name]
+                visit.passed_on.add(name)
         try:
             made = handler(fields)
         finally:

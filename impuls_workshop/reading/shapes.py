@@ -37,7 +37,7 @@ _WRONG: Final = ()
 """Handed on for a text that is none of these: no such field takes it, so pydantic reports the wrong type."""
 
 
-def shape_of(annotation: Any) -> Shape:
+def shape_of(annotation: Any) -> Shape:  # noqa: ANN401 (any type may be asked about)
     """Return what is written for a field of this type."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
@@ -48,16 +48,20 @@ def shape_of(annotation: Any) -> Shape:
     if origin is tuple:
         kind: Literal["list", "fixed"] = "list" if arguments[1:] == (Ellipsis,) else "fixed"
         return Shape(kind, shape_of(arguments[0]))
-    if isinstance(annotation, type) and issubclass(annotation, tuple):
-        return Shape("list", Shape("text"))
-    if isinstance(annotation, type) and hasattr(annotation, "model_fields"):
-        return Shape("record")
-    if isinstance(annotation, type) and issubclass(annotation, str) or origin is Literal:
+    if origin is Literal:
         return Shape("text")
-    return Shape(_KINDS.get(annotation, "other"))
+    return _shape_of_class(annotation) if isinstance(annotation, type) else Shape("other")
 
 
-def prepared(value: Node, shape: Shape | None) -> Any:
+def _shape_of_class(kind: type) -> Shape:
+    if issubclass(kind, tuple):
+        return Shape("list", Shape("text"))
+    if issubclass(kind, str):
+        return Shape("text")
+    return Shape("record" if hasattr(kind, "model_fields") else _KINDS.get(kind, "other"))
+
+
+def prepared(value: Node, shape: Shape | None) -> object:
     """Return a value ready for validation: single values as lists, texts only where they fit."""
     if shape is None or value is None:
         return value

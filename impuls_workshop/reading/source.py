@@ -24,7 +24,7 @@ STAND_IN: Final = "\ufffd"
 
 
 def read_source(path: Path, shown: str, report: Report) -> str | None:
-    """Read a UTF-8 text file; line ends become `\\n`.
+    """Read a UTF-8 text file; all its line ends become line feeds.
 
     Args:
         path: The file.
@@ -37,15 +37,15 @@ def read_source(path: Path, shown: str, report: Report) -> str | None:
     start = Span(shown)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            report.error("content.not-a-file", start)
+            report.error("yaml.not-a-file", start)
             return None
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except OSError as problem:
-        report.error("content.unreadable", start, reason=problem.strerror or "")
+        report.error("yaml.unreadable", start, reason=problem.strerror or "")
         return None
     if len(raw) > LARGEST:
-        report.error("content.too-large", start, limit=f"{LARGEST >> 20} MiB")
+        report.error("yaml.too-large", start, limit=f"{LARGEST >> 20} MiB")
         return None
     text = _decoded(raw, shown, report)
     return None if text is None else clean(text, shown, report)
@@ -58,7 +58,7 @@ def _decoded(raw: bytes, shown: str, report: Report) -> str | None:
         before = problem.object[: problem.start].decode("utf-8", "replace").replace("\r\n", "\n")
         line = before.count("\n") + 1
         column = len(before) - before.rfind("\n")
-        report.error("content.encoding", Span(shown, line, column), hint="content.save-as-utf-8")
+        report.error("yaml.encoding", Span(shown, line, column), hint="yaml.save-as-utf-8")
         return None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -69,6 +69,6 @@ def clean(text: str, shown: str, report: Report) -> str:
         return text
     for number, line in enumerate(text.split("\n"), 1):
         for found in FORBIDDEN.finditer(line):
-            report.error("content.forbidden-character", Span(shown, number, found.start() + 1),
-                         hint="content.delete-it", character=f"U+{ord(found[0]):04X}")
+            report.error("yaml.forbidden-character", Span(shown, number, found.start() + 1),
+                         hint="yaml.delete-it", character=f"U+{ord(found[0]):04X}")
     return FORBIDDEN.sub(STAND_IN, text)

@@ -19,7 +19,8 @@ _ROUNDS = 8
 """Cutting one mistake may uncover that what is left lacks a required field; each round goes one level up."""
 
 
-def validate(kind: type[RecordT], node: Node, report: Report, lost: list[Node] | None = None) -> RecordT | None:
+def validate(kind: type[RecordT], node: Node, report: Report,
+             lost: list[Node] | None = None) -> RecordT | None:
     """Make a record from a tree, reporting everything that is wrong at once.
 
     Args:
@@ -40,16 +41,22 @@ def validate(kind: type[RecordT], node: Node, report: Report, lost: list[Node] |
             faults = problem.errors(include_url=False, include_input=False)
         doomed: set[tuple[int, str | int]] = set()
         seen: set[object] = set()
+        usable = True
         for fault in faults:
             trail = follow(node, fault["loc"], visit)
+            if trail.rest and trail.rest[-1] in visit.passed_on and fault["type"] != "missing":
+                continue  # it is wrong where it was inherited from
             if turn == 0:
                 explain(fault, trail, visit, report, seen)
             step = doomed_by(trail, visit)
             if step is None:
-                return None
+                usable = False
+                continue
             container, key = step
             if lost is not None and isinstance(container, Sequence) and isinstance(key, int):
                 lost.append(container[key])
             doomed.add((id(container), key))
+        if not usable:
+            return None
         node = cut(node, doomed)
     return None

@@ -16,7 +16,9 @@ class Visit:
     Attributes:
         kinds: The record type each mapping of the tree was read as, by the mapping's identity.
         inherited: Values of inherited fields at the current depth.
+        passed_on: Names of all fields that were inherited somewhere.
     """
 
     kinds: dict[int, type[Record]] = field(default_factory=dict)
     inherited: dict[str, Any] = field(default_factory=dict)
+    passed_on: set[str] = field(default_factory=set)

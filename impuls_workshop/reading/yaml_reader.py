@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.places import places_of
@@ -11,7 +11,7 @@ from impuls_workshop.reading.source import FORBIDDEN, STAND_IN, read_source
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
-    from ruamel.yaml.events import Event
+    from ruamel.yaml.events import CollectionStartEvent, Event, ScalarEvent
 
 DEEPEST: Final = 50
 """Deepest nesting of lists and mappings that is read."""
@@ -44,7 +44,7 @@ def parse_yaml(text: str, shown: str, report: Report, first_line: int = 1, first
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-    from impuls_workshop.reading.yaml_faults import report_fault
+    from impuls_workshop.reading.yaml_faults import report_fault, report_lone_text
 
     tree = _Tree(text, shown, report, first_line, first_column)
     try:
@@ -57,7 +57,9 @@ def parse_yaml(text: str, shown: str, report: Report, first_line: int = 1, first
         return None
     except (YAMLError, ValueError, RecursionError) as fault:
         # ValueError comes from escapes such as \UFFFFFFFF that are no character.
-        report.error("content.yaml-syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
+        report.error("yaml.syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
+        return None
+    if isinstance(tree.root, Scalar) and tree.root.plain and report_lone_text(text, tree.place, report):
         return None
     return None if tree.stopped else tree.root
 
@@ -93,12 +95,12 @@ class _Tree:
             case events.MappingEndEvent() | events.SequenceEndEvent():
                 self._open.pop()
             case events.AliasEvent():
-                self.report.error("content.yaml-alias", self._at(event), hint="content.quote-the-text")
+                self.report.error("yaml.alias", self._at(event), hint="yaml.quote-the-text")
                 self._put(Scalar("?", self._at(event)), self._at(event))
             case events.DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
-                    self.report.error("content.second-document", self._at(event))
+                    self.report.error("yaml.second-document", self._at(event))
                     self.stopped = True
             case _:
                 pass
@@ -106,31 +108,33 @@ class _Tree:
     def _at(self, event: Event) -> Span:
         return self.place(event.start_mark.line, event.start_mark.column)
 
-    def _enter(self, node: Map | Sequence, event: Any) -> None:
+    def _enter(self, node: Map | Sequence, event: CollectionStartEvent) -> None:
         self._check_properties(event)
         self._put(node, node.span)
         self._open.append((node, []))
         if len(self._open) > DEEPEST:
-            self.report.error("content.too-deep", node.span, limit=DEEPEST)
+            self.report.error("yaml.too-deep", node.span, limit=DEEPEST)
             self.stopped = True
 
-    def _check_properties(self, event: Any) -> None:
+    def _check_properties(self, event: ScalarEvent | CollectionStartEvent) -> None:
         if event.anchor is not None:
-            self.report.error("content.yaml-anchor", self._at(event), hint="content.quote-the-text")
+            self.report.error("yaml.anchor", self._at(event), hint="yaml.quote-the-text")
         if event.tag is not None:
-            self.report.error("content.yaml-tag", self._at(event), tag=event.tag,
-                              hint="content.quote-the-text")
+            self.report.error("yaml.tag", self._at(event), tag=event.tag,
+                              hint="yaml.quote-the-text")
 
-    def _scalar(self, event: Any) -> Scalar | None:
+    def _scalar(self, event: ScalarEvent) -> Scalar | None:
         text, style, span = event.value, event.style, self._at(event)
         if style is None and text in _NOTHING:
             return None
         if style == '"' and (found := FORBIDDEN.search(text)):
             # Written as an escape, so it was not seen in the source.
-            self.report.error("content.forbidden-character", span, hint="content.delete-it",
+            self.report.error("yaml.forbidden-character", span, hint="yaml.delete-it",
                               character=f"U+{ord(found[0]):04X}")
             text = FORBIDDEN.sub(STAND_IN, text)
-        places = places_of(text, style, span, self.lines, event.end_mark.line, (self.down, self.right))
+        # A block ends where the next line begins; other texts end within their last line.
+        end = event.end_mark.line + (1 if event.end_mark.column else 0)
+        places = places_of(text, style, span, self.lines, end=end, down=self.down)
         return Scalar(text, span, places, style is None)
 
     def _put(self, node: Node, span: Span) -> None:
@@ -148,7 +152,7 @@ class _Tree:
             if key is None:
                 return
             if key in parent:
-                self.report.error("content.duplicate-key", key.span, key=key,
+                self.report.error("yaml.duplicate-key", key.span, key=key,
                                   related=[("content.first-here", parent.keys_at[key])])
             else:
                 parent.add(str(key), node, key.span, key.span if node is None else span)
@@ -156,5 +160,5 @@ class _Tree:
     def _key(self, node: Node, span: Span) -> Scalar | None:
         if isinstance(node, Scalar):
             return node
-        self.report.error("content.key-not-text", span, hint="content.quote-the-text")
+        self.report.error("yaml.key-not-text", span, hint="yaml.quote-the-text")
         return None

@@ -1,0 +1,1 @@
+"""Templates: finding artifacts, and filling their templates in a sandbox."""

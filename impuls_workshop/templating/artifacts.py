@@ -19,7 +19,7 @@ FILE_NAME = "artifact.yaml"
 
 FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
 Paper = Annotated[str, StringConstraints(pattern=r"^(A[0-6]|Letter|Legal)( landscape)?$")]
-Path_ = Annotated[str, StringConstraints(pattern=r"^[^/\\\x00][^\\\x00]*$", max_length=200)]
+RelativePath = Annotated[str, StringConstraints(pattern=r"^[^/\\\x00][^\\\x00]*$", max_length=200)]
 
 
 class Artifact(Record):
@@ -28,8 +28,8 @@ class Artifact(Record):
     title: Mapping[str, str] = Field(description="What it is called, by language.")
     file: FileName = Field(description="Name of the file it is written to, such as `handout.pdf`.")
     format: Literal["pptx", "pdf"] = Field(description="Kind of file.")
-    template: Path_ = Field(description="The template, in the artifact's folder.")
-    stylesheets: tuple[Path_, ...] = Field((), description="CSS files for pages, in order.")
+    template: RelativePath = Field(description="The template, in the artifact's folder.")
+    stylesheets: tuple[RelativePath, ...] = Field((), description="CSS files for pages, in order.")
     page: Paper | None = Field(None, description="Paper it is made for: `A4`, `A3 landscape`.")
     audience: tuple[Literal["participants", "facilitators", "researchers"], ...] = Field(
         (), description="Who gets it; content for others is left out. Empty means everybody.")
@@ -54,7 +54,7 @@ class Artifact(Record):
 
     def title_in(self, language: str) -> str:
         """Return its title in a language, else in English, else in any."""
-        for tag in (language, language.split("-")[0], "en"):
+        for tag in (language, language.partition("-")[0], "en"):
             if tag in self.title:
                 return self.title[tag]
         return next(iter(self.title.values()), self.name)

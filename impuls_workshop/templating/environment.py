@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.runtime import Context, Undefined, markup_join
@@ -40,7 +40,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """
 
     intercepted_binops = frozenset({"+", "*", "**", "%"})
-    concat = staticmethod(joined)  # type: ignore[assignment]  # Jinja calls it with a list only
+    concat = staticmethod(joined)
 
     def __init__(self, folders: Sequence[Path], language: str, complain: Complain, tell: Tell) -> None:
         self.folders = Folders(folders)
@@ -51,7 +51,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             loader=self.folders, autoescape=True, undefined=strict, finalize=self.printable,
             extensions=[Stamps], auto_reload=False, keep_trailing_newline=True,
         )
-        self.filters = {name: self._guarded(name, use) for name, use in filters_for(language).items()}
+        filters = filters_for(language)
+        self.filters = {name: self._guarded(name, use) for name, use in filters.items()}
         self.tests = {**self.tests, **TESTS}
         self.globals = {"range": limited_range, "namespace": Namespace}
 
@@ -74,7 +75,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def wrap_str_format(self, value: Any) -> None:
         """Offer no `format`: its widths make texts of any length."""
 
-    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call something for a template, and count it."""
         self.meter.step()
         return super().call(context, obj, *args, **kwargs)
@@ -138,7 +139,7 @@ class _Limits(NodeTransformer):
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802  named by Jinja
         self.generic_visit(node)
-        node.iter = self._call("turns", [node.iter], node.lineno)
+        node.iter = self._call("turns", [cast("nodes.Expr", node.iter)], node.lineno)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.templating.lookups import FILTERS as LOOKUPS
-from impuls_workshop.templating.reach import TEXT_LIMIT, TooMuch, joined
+from impuls_workshop.templating.reach import TEXT_LIMIT, TooMuchError, joined
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -66,7 +66,7 @@ def locale_of(language: str) -> Locale:
     """Return Babel's locale for a language, or the nearest it knows; English if it knows none."""
     from babel import Locale, UnknownLocaleError
 
-    for tag in (language, language.split("-")[0], "en"):
+    for tag in (language, language.partition("-")[0], "en"):
         try:
             return Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError):
@@ -148,7 +148,7 @@ def replace(value: object, old: str, new: str) -> str:
     """Return a text with one part replaced by another, everywhere."""
     text = str(value)
     if len(text) + text.count(old) * len(new) > TEXT_LIMIT:
-        raise TooMuch("template.too-long", TEXT_LIMIT)
+        raise TooMuchError("template.too-long", TEXT_LIMIT)
     return text.replace(old, new)
 
 

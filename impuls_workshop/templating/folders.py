@@ -20,7 +20,7 @@ SIZE_LIMIT: Final = 1 << 20
 """Largest template, bytes."""
 
 
-class Unusable(TemplateNotFound):
+class UnusableError(TemplateNotFound):
     """A template that is there but must not or cannot be used.
 
     Attributes:
@@ -73,13 +73,13 @@ class Folders(BaseLoader):
     def _find(self, name: str) -> Path:
         parts = PurePosixPath(name).parts
         if not parts or ".." in parts or PurePosixPath(name).is_absolute() or "\\" in name or "\0" in name:
-            raise Unusable(name, "template.outside")
+            raise UnusableError(name, "template.outside")
         for folder, real in zip(self.written, self.folders, strict=True):
             path = folder.joinpath(*parts)
             if not os.path.lexists(path):
                 continue
             if not path.resolve().is_relative_to(real):
-                raise Unusable(name, "template.outside")
+                raise UnusableError(name, "template.outside")
             return path
         raise TemplateNotFound(name)
 
@@ -87,16 +87,15 @@ class Folders(BaseLoader):
 def _read(path: Path, name: str) -> str:
     try:
         status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise Unusable(name, "template.not-a-file")
-        if status.st_size > SIZE_LIMIT:
-            raise Unusable(name, "template.too-large")
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unusable(name, "template.not-utf-8") from error
-    except OSError as error:
-        raise Unusable(name, "template.unreadable") from error
-    text = normal(text)
-    if FORBIDDEN.search(text):
-        raise Unusable(name, "template.forbidden-character")
+        fault = "template.too-large" if status.st_size > SIZE_LIMIT else None
+        fault = fault if stat.S_ISREG(status.st_mode) else "template.not-a-file"
+        text = "" if fault else normal(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        fault, text = "template.not-utf-8", ""
+    except OSError:
+        fault, text = "template.unreadable", ""
+    if fault is None and FORBIDDEN.search(text):
+        fault = "template.forbidden-character"
+    if fault:
+        raise UnusableError(name, fault)
     return text

@@ -12,8 +12,8 @@ from jinja2 import TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError, 
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.suggest import closest
-from impuls_workshop.templating.folders import Unusable
-from impuls_workshop.templating.reach import TooMuch, attributes_of
+from impuls_workshop.templating.folders import UnusableError
+from impuls_workshop.templating.reach import TooMuchError, attributes_of
 from impuls_workshop.templating.static import Sheet, place_of
 from impuls_workshop.templating.tokens import Words
 from impuls_workshop.templating.undefined import Missing, current_line
@@ -51,8 +51,8 @@ class Mistakes:
         if what.is_forbidden:
             self.report.error("template.not-allowed", place, name=name)
         elif what.is_variable:
-            if any(found.code == "template.undefined" and found.span == place for found in self.report.errors):
-                return
+            if any((found.code, found.span) == ("template.undefined", place) for found in self.report.errors):
+                return  # found before rendering
             near = closest(name, sorted(self.known))
             self.report.error("template.undefined", place, hint="template.did-you-mean" if near else None,
                               name=name, suggestion=near or "")
@@ -73,14 +73,14 @@ class Mistakes:
         if isinstance(error, UndefinedError) and not self.report.ok:
             return
         if isinstance(error, TemplateNotFound):
-            code = error.code if isinstance(error, Unusable) else "template.missing"
+            code = error.code if isinstance(error, UnusableError) else "template.missing"
             self.report.error(code, self._place(str(error.name), line), name=str(error.name))
         elif isinstance(error, TemplateSyntaxError):
             place = Span(error.filename or self.start.path, error.lineno)
             self.report.error("template.syntax", place, problem=str(error.message))
         elif isinstance(error, TemplateRuntimeError) and (found := _NO_FILTER.search(str(error))):
             self.report.error("template.unknown-filter", self._place(found[1], line), name=found[1])
-        elif isinstance(error, TooMuch):
+        elif isinstance(error, TooMuchError):
             self.report.error(error.code, self._place("", line), limit=error.limit)
         else:
             code = next((code for kind, code in _KINDS.items() if isinstance(error, kind)), "template.failed")

@@ -55,7 +55,7 @@ def attributes_of(value: object) -> frozenset[str]:
     for kind, names in _ATTRIBUTES:
         if isinstance(value, kind):
             return names | frozenset(getattr(value, "_fields", ()))
-    return _declared(type(value))
+    return _declared(type(value))  # type: ignore[arg-type]  # types are hashable
 
 
 @lru_cache(maxsize=512)
@@ -89,7 +89,7 @@ def may_call(value: object) -> bool:
     return isinstance(value, BuiltinMethodType | MethodType)
 
 
-class TooMuch(Exception):
+class TooMuchError(Exception):
     """A template computes something beyond all measure.
 
     Attributes:
@@ -113,9 +113,9 @@ class Meter:
         """Count one turn of a loop or one call."""
         self.steps += 1
         if self.steps > STEP_LIMIT:
-            raise TooMuch("template.too-many-steps", STEP_LIMIT)
+            raise TooMuchError("template.too-many-steps", STEP_LIMIT)
         if self.steps % 64 == 0 and time.process_time() > self.until:
-            raise TooMuch("template.too-slow", int(SECONDS_LIMIT))
+            raise TooMuchError("template.too-slow", int(SECONDS_LIMIT))
 
     def turns(self, items: Iterable[Any]) -> Iterator[Any]:
         """Give a loop's items, counting each turn."""
@@ -128,7 +128,7 @@ def joined(parts: Iterable[str]) -> str:
     """Join texts unless the result is too long."""
     texts = list(parts)
     if sum(map(len, texts)) > TEXT_LIMIT:
-        raise TooMuch("template.too-long", TEXT_LIMIT)
+        raise TooMuchError("template.too-long", TEXT_LIMIT)
     return "".join(texts)
 
 
@@ -136,7 +136,7 @@ def limited_range(*bounds: int) -> range:
     """`range`, but not longer than a list may be."""
     numbers = range(*bounds)
     if len(numbers) > ITEM_LIMIT:
-        raise TooMuch("template.too-many-items", ITEM_LIMIT)
+        raise TooMuchError("template.too-many-items", ITEM_LIMIT)
     return numbers
 
 
@@ -144,17 +144,17 @@ def check_operands(operator: str, left: object, right: object) -> None:
     """Refuse an operation whose result would be too large.
 
     Raises:
-        TooMuch: The result would be too large.
+        TooMuchError: The result would be too large.
         TypeError: Texts and lists are added and compared here, not multiplied or formatted.
     """
     if operator == "+":
         sizes = [len(side) for side in (left, right) if isinstance(side, str | list | tuple)]
         if sum(sizes) > (TEXT_LIMIT if isinstance(left, str) else ITEM_LIMIT):
-            raise TooMuch("template.too-long", TEXT_LIMIT)
+            raise TooMuchError("template.too-long", TEXT_LIMIT)
         return
     if not (isinstance(left, int | float) and isinstance(right, int | float)):
         raise TypeError(f"{operator} is for numbers")
     if operator == "**" and not (abs(left) <= 1000 and 0 <= right <= 5):
-        raise TooMuch("template.too-large-number", NUMBER_LIMIT)
+        raise TooMuchError("template.too-large-number", NUMBER_LIMIT)
     if operator == "*" and abs(left) * abs(right) > NUMBER_LIMIT:
-        raise TooMuch("template.too-large-number", NUMBER_LIMIT)
+        raise TooMuchError("template.too-large-number", NUMBER_LIMIT)

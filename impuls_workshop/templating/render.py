@@ -10,7 +10,7 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.templating.environment import Sandbox
 from impuls_workshop.templating.folders import shown_path
 from impuls_workshop.templating.mistakes import Mistakes
-from impuls_workshop.templating.reach import TEXT_LIMIT, TooMuch
+from impuls_workshop.templating.reach import TEXT_LIMIT, TooMuchError
 from impuls_workshop.templating.static import Checker
 
 
@@ -69,7 +69,7 @@ def _run(environment: Sandbox, name: str, values: Mapping[str, object], mistakes
             pieces.append(piece)
             length += len(piece)
             if length > TEXT_LIMIT:
-                raise TooMuch("template.too-long", TEXT_LIMIT)
+                raise TooMuchError("template.too-long", TEXT_LIMIT)
     except Exception as error:  # whatever a template does, its author is told where
         mistakes.failed(error)
         return None

@@ -10,7 +10,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError, meta, nodes
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.templating.environment import Sandbox
-from impuls_workshop.templating.folders import Unusable
+from impuls_workshop.templating.folders import UnusableError
 from impuls_workshop.templating.syntax import report_syntax
 from impuls_workshop.templating.tokens import Words, read_words
 
@@ -68,20 +68,22 @@ class Checker:
             report_syntax(error, words, shown, self.report)
             return
         sheet = self.sheets[shown] = Sheet(shown, words, tree)
-        self._unknown(sheet, nodes.Filter, set(self.environment.filters), "template.unknown-filter", ("|", "filter"))
-        self._unknown(sheet, nodes.Test, set(self.environment.tests), "template.unknown-test", ("is", "not"))
+        self._unknown(sheet, nodes.Filter, "template.unknown-filter", ("|", "filter"))
+        self._unknown(sheet, nodes.Test, "template.unknown-test", ("is", "not"))
         for other, place in _references(sheet):
             self._read(other, place)
 
     def _not_found(self, name: str, error: TemplateNotFound, asked: Span | None) -> None:
         self.sound = False
-        code = error.code if isinstance(error, Unusable) else "template.missing"
-        near = closest(name, self.environment.folders.list_templates()) if code == "template.missing" else None
+        code = error.code if isinstance(error, UnusableError) else "template.missing"
+        names = self.environment.folders.list_templates() if code == "template.missing" else []
+        near = closest(name, names)
         hint = "template.did-you-mean" if near else None
         self.report.error(code, asked, hint=hint, name=name, suggestion=near or "")
 
-    def _unknown(self, sheet: Sheet, kind: type[nodes.Filter] | type[nodes.Test], known: set[str],
-                 code: str, after: tuple[str, ...]) -> None:
+    def _unknown(self, sheet: Sheet, kind: type[nodes.Filter] | type[nodes.Test], code: str,
+                 after: tuple[str, ...]) -> None:
+        known = self.environment.filters if kind is nodes.Filter else self.environment.tests
         for node in sheet.tree.find_all(kind):
             if node.name in known:
                 continue
@@ -117,7 +119,7 @@ def place_of(words: Words, shown: str, text: str, line: int, *, before: tuple[st
 def _references(sheet: Sheet) -> Iterator[tuple[str, Span]]:
     kinds = (nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport)
     for node in sheet.tree.find_all(kinds):
-        template = node.template
+        template = getattr(node, "template", None)
         optional = isinstance(node, nodes.Include) and node.ignore_missing
         if isinstance(template, nodes.Const) and isinstance(template.value, str) and not optional:
             yield template.value, place_of(sheet.words, sheet.shown, template.value, node.lineno)
@@ -126,9 +128,7 @@ def _references(sheet: Sheet) -> Iterator[tuple[str, Span]]:
 def _assigned(tree: nodes.Template) -> Iterator[str]:
     """Names a template gives to something: `set`, loops, macros and their arguments, imports."""
     for node in tree.find_all((nodes.Name, nodes.Macro, nodes.Import, nodes.FromImport)):
-        if isinstance(node, nodes.Name) and node.ctx in ("store", "param"):
-            yield node.name
-        elif isinstance(node, nodes.Macro):
+        if isinstance(node, nodes.Macro) or (isinstance(node, nodes.Name) and node.ctx != "load"):
             yield node.name
         elif isinstance(node, nodes.Import):
             yield node.target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from jinja2 import TemplateSyntaxError
@@ -18,10 +19,14 @@ _TAGS: Final = (
 )
 _UNKNOWN: Final = re.compile(r"[Ee]ncountered unknown tag '([^']*)'")
 _EXPECTED: Final = re.compile(r"expected token '([^']*)', got '([^']*)'")
-_UNEXPECTED: Final = re.compile(r"unexpected '?([^'\s]+)'?")
+_UNEXPECTED: Final = re.compile(r"(?:unexpected|Expected an expression, got) '([^']+)'")
+_UNBALANCED: Final = re.compile(r"unexpected '(.)'(?:, expected '(.)')?$")
+_SIGNS: Final = {
+    "end of print statement": "}}", "begin of print statement": "{{", "end of statement block": "%}",
+    "begin of statement block": "{%",
+}
+"""What Jinja describes in words, as it is written."""
 _INNERMOST: Final = re.compile(r"innermost block that needs to be closed is '([^']*)'")
-_BAD_CHARACTER: Final = re.compile(r"unexpected char '?(.)")
-_UNCLOSED: Final = re.compile(r"unexpected end of template|Missing end of|looking for the following tags", re.I)
 
 
 def report_syntax(error: TemplateSyntaxError, words: Words, shown: str, report: Report) -> None:
@@ -41,12 +46,19 @@ def report_syntax(error: TemplateSyntaxError, words: Words, shown: str, report: 
     elif found := _INNERMOST.search(text):
         _not_closed(words, shown, found[1], error.lineno, report)
     elif text.startswith("unexpected char"):
-        _character(words, shown, error.lineno, report)
+        offset = _end(words)
+        character = words.source[offset : offset + 1]
+        report.error("template.character", Span(shown, *words.place(offset)), character=character)
+    elif (found := _UNBALANCED.search(text)) and words.source[_end(words) : _end(words) + 1] == found[1]:
+        place = Span(shown, *words.place(_end(words)))
+        code = "template.expected" if found[2] else "template.unexpected"
+        report.error(code, place, found=found[1], expected=found[2])
     elif found := _EXPECTED.search(text):
         report.error("template.expected", _at(words, shown, found[2], error.lineno),
-                     expected=found[1], found=found[2])
+                     expected=_SIGNS.get(found[1], found[1]), found=_SIGNS.get(found[2], found[2]))
     elif found := _UNEXPECTED.search(text):
-        report.error("template.unexpected", _at(words, shown, found[1], error.lineno), found=found[1])
+        report.error("template.unexpected", _at(words, shown, found[1], error.lineno),
+                     found=_SIGNS.get(found[1], found[1]))
     else:
         report.error("template.syntax", Span(shown, error.lineno, words.first_of(error.lineno)), problem=text)
 
@@ -57,8 +69,8 @@ def _at(words: Words, shown: str, text: str, line: int) -> Span:
         for token in words.code():
             if token.line >= line and token.kind.endswith("_end"):
                 return Span(shown, token.line, token.column)
-    token = words.column_of(text, line)
-    return Span(shown, token.line, token.column) if token else Span(shown, line, words.first_of(line))
+    found = words.column_of(text, line)
+    return Span(shown, found.line, found.column) if found else Span(shown, line, words.first_of(line))
 
 
 def _is_tag(words: Words, name: str, line: int) -> bool:
@@ -87,7 +99,7 @@ def _innermost(words: Words, name: str) -> Token | None:
     """The last tag of this name that nothing closes."""
     open_tags: list[Token] = []
     code = words.code()
-    for before, token in zip(code, code[1:], strict=False):
+    for before, token in pairwise(code):
         if before.kind != "block_begin":
             continue
         if token.text == name:
@@ -97,11 +109,10 @@ def _innermost(words: Words, name: str) -> Token | None:
     return open_tags[-1] if open_tags else None
 
 
-def _character(words: Words, shown: str, line: int, report: Report) -> None:
-    """The words end where Jinja met a character it does not know."""
+def _end(words: Words) -> int:
+    """Where Jinja stopped: the words end before the character it does not know."""
     last = words.tokens[-1] if words.tokens else None
     offset = last.start + len(last.text) if last else 0
     while offset < len(words.source) and words.source[offset].isspace():
         offset += 1
-    place = Span(shown, *words.place(offset))
-    report.error("template.character", place, character=words.source[offset : offset + 1])
+    return offset

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from jinja2 import Undefined, UndefinedError
-from jinja2.sandbox import SecurityError
+from jinja2.exceptions import SecurityError
 from jinja2.utils import missing
 
 Complain = Callable[["Missing"], None]
@@ -88,9 +88,9 @@ class Missing(Undefined):
         type(self).complain(self)
         return 0
 
-    __call__ = __getitem__ = _stand_in  # type: ignore[assignment]
+    __call__ = __getitem__ = _stand_in
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = _stand_in
     __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = _stand_in
     __mod__ = __rmod__ = __pow__ = __rpow__ = __pos__ = __neg__ = _stand_in
-    __bool__ = __eq__ = __ne__ = __contains__ = _no  # type: ignore[assignment]
-    __lt__ = __le__ = __gt__ = __ge__ = _no  # type: ignore[assignment]
+    __bool__ = __eq__ = __ne__ = __contains__ = _no
+    __lt__ = __le__ = __gt__ = __ge__ = _no  # type: ignore[assignment]  # Jinja's own never return

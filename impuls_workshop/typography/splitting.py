@@ -74,10 +74,10 @@ def divide(fillings: Sequence[Filling], measure: Measure) -> Division | Misfit:
     return _balanced(found, fillings, measure)
 
 
-def _divided(fillings: Sequence[Filling], scale: float, measure: Measure, share: float = 1.0) -> Division | Misfit:
+def _divided(fillings: Sequence[Filling], scale: float, measure: Measure) -> Division | Misfit:
     parts: dict[str, list[Blocks]] = {}
     for slot, blocks in fillings:
-        divided = _parts(blocks, _Space(slot, scale, measure, share).holds)
+        divided = _parts(blocks, _Space(slot, scale, measure).holds)
         if isinstance(divided, Atom):
             return Misfit(slot, divided)
         parts[slot.name] = divided
@@ -89,7 +89,7 @@ class _Space:
     slot: Slot
     scale: float
     measure: Measure
-    share: float
+    share: float = 1.0
 
     def holds(self, blocks: Blocks) -> bool:
         return fits(blocks, self.slot, self.scale, self.measure, self.share)
@@ -119,16 +119,17 @@ def _parts(blocks: Blocks, holds: Callable[[Blocks], bool]) -> list[Blocks] | At
         if current:
             full.append(_joined(current))
         current = []
-        for atom in chain if not holds(_joined(chain)) else [None]:
-            if atom is None:
-                current = list(chain)
-            elif holds(_joined([*current, atom])):
+        if holds(_joined(chain)):
+            current = chain
+            continue
+        for atom in chain:  # too long to be kept together
+            if holds(_joined([*current, atom])):
                 current.append(atom)
-            elif not current or not holds(atom.blocks):
-                return atom
-            else:
+            elif current and holds(atom.blocks):
                 full.append(_joined(current))
                 current = [atom]
+            else:
+                return atom
     return [*full, _joined(current)]
 
 
@@ -141,9 +142,7 @@ def _atoms(blocks: Blocks) -> Iterator[Atom]:
 
 
 def _chains(atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
-    """Group atoms that should not be parted: a heading or lead-in with what follows, an item with its first
-    item below.
-    """
+    """Group atoms that should not be parted, such as a lead-in and the first item of its list."""
     chain = list(atoms[:1])
     for before, after in pairwise(atoms):
         if not _kept_together(before.block, after.block):

@@ -62,16 +62,15 @@ def test_piped_output_is_quiet_and_plain(impuls_process, small):
 def test_colours_are_for_terminals_that_want_them(broken, folder, settings, coloured):
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", **settings}
     main, terminal = pty.openpty()
-    try:
-        with subprocess.Popen([sys.executable, "-m", "impuls_workshop", "check"], cwd=folder,
-                              env=environment, stdout=terminal, stderr=subprocess.PIPE) as process:
-            process.wait()
-            shown = os.read(main, 100_000).decode()
-    finally:
+    with (os.fdopen(main, "rb") as screen,
+          subprocess.Popen([sys.executable, "-m", "impuls_workshop", "check"], cwd=folder, env=environment,
+                           stdout=terminal, stderr=subprocess.PIPE) as process):
+        # Ours is closed, so that reading ends when the program does.
         os.close(terminal)
-        os.close(main)
-    assert ("\x1b[1;31merror\x1b[0m" in shown) is coloured
+        shown = screen.readline().decode()
+        process.communicate()
     assert "error" in shown
+    assert ("\x1b[1;31merror\x1b[0m" in shown) is coloured
 
 
 def test_ctrl_c_stops_without_a_traceback(folder, small):

@@ -12,8 +12,9 @@ WRONG = {
     "superfluous value": (["check", "--strict=1"], "error: '--strict' takes no value"),
     "missing argument": (["new"], "error: NAME is missing"),
     "too many arguments": (["new", "one", "two"], "error: too many arguments"),
-    "bad name": (["new", "Ölige Räder!"], "error: 'Ölige Räder!' cannot name a workshop: use lower-case "
-                                          "letters, digits and hyphens\n  hint: did you mean 'oelige-raeder'?"),
+    "bad name": (["new", "Ölige Räder"], "error: 'Ölige Räder' cannot name a workshop: use lower-case "
+                                         "letters, digits and hyphens\n"
+                                         "  hint: did you mean 'oelige-raeder'?"),
     "device name": (["new", "con"], "error: 'con' cannot name a workshop"),
     "way out": (["new", "../escape"], "error: '../escape' cannot name a workshop"),
     "no workshops": (["build"], "error: there is no workshop in the folder 'content'"),

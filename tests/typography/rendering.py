@@ -42,7 +42,8 @@ def to_pdf(deck: Path, folder: Path) -> Path:
     fonts = folder / "fonts.conf"
     fonts.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f'<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>{fonts_folder()}</dir></fontconfig>')
+        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        f"<dir>{fonts_folder()}</dir></fontconfig>")
     profile = (folder / "profile").as_uri()
     subprocess.run(
         [str(SOFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir",

@@ -76,7 +76,7 @@ def slide_number(language: str, shown: str) -> str:
     """Return a paragraph with a field that shows the slide's number."""
     tag = attribute(language)
     return (
-        f'<a:p><a:fld id="{guid("slide number")}" type="slidenum"><a:rPr lang="{tag}"/>'
+        f'<a:p><a:fld id="{_NUMBER_FIELD}" type="slidenum"><a:rPr lang="{tag}"/>'
         f'<a:t>{shown}</a:t></a:fld><a:endParaRPr lang="{tag}"/></a:p>'
     )
 
@@ -90,6 +90,7 @@ def surface(number: int, rule: Rule) -> str:
     )
 
 
+_NUMBER_FIELD = guid("slide number")
 _RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative'

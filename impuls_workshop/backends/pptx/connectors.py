@@ -1,4 +1,4 @@
-"""Connectors of a drawing: straight, bent or free, glued to shapes, with arrowheads."""
+"""Connectors of a drawing: straight or bent and glued to shapes, or drawn, with arrowheads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from impuls_workshop.backends.pptx.names import attribute, emu, solid
-from impuls_workshop.backends.pptx.polylines import QUARTER, Placed, Spot, place, simplified
+from impuls_workshop.backends.pptx.polylines import BACK, Placed, Spot, place, simplified
 from impuls_workshop.backends.pptx.presets import site
 from impuls_workshop.diagrams.shapes import Connector, Shape, Stroke
 from impuls_workshop.document.layouts import Box
@@ -19,7 +19,7 @@ _PT = 12700
 
 
 def connector_xml(number: int, connector: Connector, origin: Box, shapes: Numbered) -> str:
-    """Return a connector.
+    """Return a connector, or a drawn line where no connector shows it alike in all programs.
 
     Args:
         number: Its id on the slide.
@@ -31,12 +31,17 @@ def connector_xml(number: int, connector: Connector, origin: Box, shapes: Number
     placed = place(points)
     glue = _glue("stCxn", connector.start, connector.points[0], shapes)
     glue += _glue("endCxn", connector.end, connector.points[-1], shapes)
-    geometry = _preset(placed) if placed else _free(points)
+    name = attribute(connector.name or connector.id)
     look = line(connector.stroke, connector.arrow_start, connector.arrow_end)
+    if placed is None or (placed.turned and placed.adjustment is not None and not glue):
+        return (
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
+            f"<p:spPr>{_drawn(points)}<a:noFill/>{look}</p:spPr></p:sp>"
+        )
     return (
-        f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{number}" name="{attribute(connector.name or connector.id)}"/>'
+        f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{number}" name="{name}"/>'
         f"<p:cNvCxnSpPr>{glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>"
-        f"<p:spPr>{geometry}{look}</p:spPr></p:cxnSp>"
+        f"<p:spPr>{_preset(placed)}{look}</p:spPr></p:cxnSp>"
     )
 
 
@@ -64,24 +69,19 @@ def _glue(tag: str, glued: tuple[str, str] | None, end: tuple[float, float], sha
 
 
 def _preset(placed: Placed) -> str:
-    turn = f' rot="{QUARTER}"' if placed.turned else ""
+    turn = f' rot="{BACK}"' if placed.turned else ""
     turn += ' flipH="1"' if placed.flip_across else ""
     turn += ' flipV="1"' if placed.flip_down else ""
-    named = zip(_names(placed), placed.adjustments, strict=True)
-    values = "".join(f'<a:gd name="{name}" fmla="val {value}"/>' for name, value in named)
+    value = f'<a:gd name="adj1" fmla="val {placed.adjustment}"/>' if placed.adjustment is not None else ""
     return (
         f'<a:xfrm{turn}><a:off x="{placed.x}" y="{placed.y}"/>'
         f'<a:ext cx="{placed.width}" cy="{placed.height}"/></a:xfrm>'
-        f'<a:prstGeom prst="{placed.preset}"><a:avLst>{values}</a:avLst></a:prstGeom>'
+        f'<a:prstGeom prst="{placed.preset}"><a:avLst>{value}</a:avLst></a:prstGeom>'
     )
 
 
-def _names(placed: Placed) -> list[str]:
-    return [f"adj{order}" for order in range(1, len(placed.adjustments) + 1)]
-
-
-def _free(points: list[Spot]) -> str:
-    """Return a drawn path, for lines with more corners than any preset has."""
+def _drawn(points: list[Spot]) -> str:
+    """Return the line as a path of its own."""
     left, top = min(x for x, _ in points), min(y for _, y in points)
     width, height = max(x for x, _ in points) - left, max(y for _, y in points) - top
     spots = [f'<a:pt x="{x - left}" y="{y - top}"/>' for x, y in points]

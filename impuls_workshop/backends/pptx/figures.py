@@ -61,13 +61,14 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
             texts = tuple(block for block in blocks if isinstance(block, Paragraph))
             yield _text(texts, fill.scale, slot, box, canvas=canvas, holder=holder)
         elif isinstance(first, Table):
-            yield table_xml(next(canvas.ids), first, box, holder, size=Size(slot.style, fill.scale, always=True),
+            size = Size(slot.style, fill.scale, always=True)
+            yield table_xml(next(canvas.ids), first, box, holder, size=size,
                             setting=canvas.setting, measure=canvas.measure)
         elif isinstance(first, Picture):
             yield _picture(first, box, canvas, holder)
         elif drawing is not None:
-            yield drawing_xml(canvas.ids, drawing, box, canvas.setting.language, name=canvas.labels.get(first.of, first.of),
-                              alt=first.alt)
+            yield drawing_xml(canvas.ids, drawing, box, canvas.setting.language,
+                              name=canvas.labels.get(first.of, first.of), alt=first.alt)
             continue
         holder = ""
 

@@ -69,9 +69,9 @@ def master_slot(layouts: Layouts, kind: SlotKind) -> Slot:
     """Return the slot the master's title or body is made after."""
     ordered = sorted(layouts.layouts.values(), key=lambda layout: layout.type != "obj")
     for layout in ordered:
-        kinds = {slot.kind: slot for slot in reversed(layout.slots.values())}
-        if kind in kinds and {"title", "body"} <= kinds.keys():
-            return kinds[kind]
+        first = {slot.kind: slot for slot in reversed(tuple(layout.slots.values()))}
+        if kind in first and {"title", "body"} <= first.keys():
+            return first[kind]
     top, style = (20.0, _TITLE) if kind == "title" else (50.0, _BODY)
     height = 25.0 if kind == "title" else layouts.height - 76
     return Slot(kind, kind, Box(16, top, layouts.width - 32, height), style, 0)

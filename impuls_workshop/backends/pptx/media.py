@@ -13,6 +13,7 @@ from impuls_workshop.backends.pptx.package import Part
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8"
+_GIF: Final = (b"GIF87a", b"GIF89a")
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """JPEG markers that open a frame, and so state the size (ITU-T T.81, table B.1)."""
 _STANDALONE: Final = frozenset({0x01, *range(0xD0, 0xD8)})
@@ -20,7 +21,7 @@ _STANDALONE: Final = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
 class UnknownPictureError(ValueError):
-    """The file is neither a PNG nor a JPEG. Pictures are checked where the markup is read."""
+    """The file is no PNG, JPEG or GIF. Pictures are checked where the markup is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Media:
         """Return the picture of this file; the same content is stored once.
 
         Raises:
-            UnknownPictureError: It is no PNG and no JPEG.
+            UnknownPictureError: It is no PNG, JPEG or GIF.
             OSError: It cannot be read.
         """
         if path not in self._by_path:
@@ -73,6 +74,8 @@ class Media:
 def _measure(content: bytes, path: str) -> tuple[str, tuple[int, int]]:
     if content.startswith(_PNG) and len(content) >= 24:
         return "png", struct.unpack(">II", content[16:24])
+    if content.startswith(_GIF) and len(content) >= 10:
+        return "gif", struct.unpack("<HH", content[6:10])
     if content.startswith(_JPEG):
         size = _jpeg_size(content)
         if size is not None:

@@ -62,7 +62,7 @@ def pack(parts: Iterable[Part], relations: Relations) -> bytes:
             member = zipfile.ZipInfo(name, stamp)
             member.create_system = 3  # Unix on every platform, so that the bytes do not differ
             member.external_attr = _REGULAR_FILE
-            packed = zipfile.ZIP_STORED if name.endswith((".png", ".jpeg")) else zipfile.ZIP_DEFLATED
+            packed = zipfile.ZIP_STORED if name.endswith((".png", ".jpeg", ".gif")) else zipfile.ZIP_DEFLATED
             archive.writestr(member, body, packed)
 
         add("[Content_Types].xml", _content_types(listed))

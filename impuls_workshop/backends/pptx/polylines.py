@@ -1,16 +1,16 @@
 """Lines with corners as PowerPoint's connectors: which preset, turned and adjusted how, draws given points.
 
-Every bent connector of the file format starts at its box's top left corner, runs across first, and ends
-at the lower right corner (`presetShapeDefinitions.xml`, part of ECMA-376). Between these corners, with
-`x1`, `y2`, `x3` as shares of width and height:
+Every bent connector starts at its box's top left corner, runs across first, and ends at the lower right
+corner (`presetShapeDefinitions.xml`, part of ECMA-376). Two of them are used, `x1` a share of the width:
 
     bentConnector2   (0,0) (w,0) (w,h)
     bentConnector3   (0,0) (x1,0) (x1,h) (w,h)
-    bentConnector4   (0,0) (x1,0) (x1,y2) (w,y2) (w,h)
-    bentConnector5   (0,0) (x1,0) (x1,y2) (x3,y2) (x3,h) (w,h)
 
-A line that starts downwards is such a connector turned by a quarter; the box is mirrored so that the
+A line that starts downwards is such a connector turned back by a quarter; the box is mirrored so that the
 line's end comes to lie right of and below its start. Flips come before the turn (20.1.7.6, `a:xfrm`).
+
+Lines that turn back or have more corners are not made of `bentConnector4` and `5`: PowerPoint would draw
+them well, but LibreOffice 7.4 finds another way between their ends, through whatever stands there.
 """
 
 from __future__ import annotations
@@ -22,13 +22,8 @@ from typing import TypeAlias
 
 Spot: TypeAlias = tuple[int, int]
 """A point on the slide, EMU."""
-QUARTER = 5400000
-"""A quarter turn, clockwise, in 1/60000 of a degree."""
-_PRESETS = {
-    2: "straightConnector1", 3: "bentConnector2", 4: "bentConnector3", 5: "bentConnector4",
-    6: "bentConnector5",
-}
-"""The preset by the number of points."""
+BACK = 16200000
+"""A quarter turn back, in 1/60000 of a degree: PowerPoint's own way to write lines that start downwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +37,11 @@ class Placed:
     height: int
     """EMU, before the turn."""
     turned: bool = False
-    """By a quarter, clockwise, about the middle of its box."""
+    """By a quarter back, about the middle of its box."""
     flip_across: bool = False
     flip_down: bool = False
-    adjustments: tuple[int, ...] = ()
-    """`adj1` and so on, in 1/100000 of width or height."""
+    adjustment: int | None = None
+    """`adj1`, in 1/100000 of the width."""
 
 
 def place(points: Sequence[Spot]) -> Placed | None:
@@ -55,23 +50,20 @@ def place(points: Sequence[Spot]) -> Placed | None:
     Args:
         points: The line's corners, EMU, as `simplified` returns them.
     """
-    preset = _PRESETS.get(len(points))
-    if preset is None:
+    if not 2 <= len(points) <= 4:
         return None
     (x0, y0), (x1, y1) = points[0], points[-1]
     turned = len(points) > 2 and points[0][0] == points[1][0]
-    across, down = x1 - x0, y1 - y0
-    if turned:  # a quarter back: what ran down runs across
-        across, down = down, -across
-    width, height = abs(across), abs(down)
+    across, down = _turned_on((x1 - x0, y1 - y0), turned)
+    size = width, height = abs(across), abs(down)
     local = [_local(point, points[0], turned, across < 0, down < 0) for point in points]
-    adjustments = _adjustments(local, width, height)
-    if adjustments is None:
+    if len(points) > 2 and not _runs_down_steps(local, size):
         return None
     middle_x, middle_y = (x0 + x1) / 2, (y0 + y1) / 2
     return Placed(
-        preset, round(middle_x - width / 2), round(middle_y - height / 2), width, height,
-        turned, across < 0, down < 0, adjustments,
+        ("straightConnector1", "bentConnector2", "bentConnector3")[len(points) - 2],
+        round(middle_x - width / 2), round(middle_y - height / 2), width, height,
+        turned, across < 0, down < 0, round(local[1][0] / width * 100000) if len(points) == 4 else None,
     )
 
 
@@ -93,34 +85,19 @@ def _straight(a: Spot, b: Spot, c: Spot) -> bool:
     return same_line and one[0] * other[0] + one[1] * other[1] > 0
 
 
+def _turned_on(step: Spot, turned: bool) -> Spot:
+    """Return a step as seen before the quarter turn back: what runs up was across."""
+    return (-step[1], step[0]) if turned else step
+
+
 def _local(point: Spot, start: Spot, turned: bool, flip_across: bool, flip_down: bool) -> Spot:
-    across, down = point[0] - start[0], point[1] - start[1]
-    if turned:
-        across, down = down, -across
+    across, down = _turned_on((point[0] - start[0], point[1] - start[1]), turned)
     return (-across if flip_across else across, -down if flip_down else down)
 
 
-def _adjustments(local: Sequence[Spot], width: int, height: int) -> tuple[int, ...] | None:
-    """Return the shares that lead the preset through the corners, or None where it cannot get there."""
-    if len(local) == 2:
-        return ()
-    if not _alternates(local):
-        return None
-    if len(local) == 3:
-        return ()
-    wanted = [(local[1][0], width)]
-    if len(local) > 4:
-        wanted.append((local[2][1], height))
-    if len(local) > 5:
-        wanted.append((local[3][0], width))
-    if any(not side for _, side in wanted):
-        return None
-    return tuple(round(length / side * 100000) for length, side in wanted)
-
-
-def _alternates(local: Sequence[Spot]) -> bool:
-    """Tell whether the line runs across, down, across … at right angles, as bent connectors do."""
-    return all(
-        a[1 - order % 2] == b[1 - order % 2] and a[order % 2] != b[order % 2]
+def _runs_down_steps(local: Sequence[Spot], size: Spot) -> bool:
+    """Tell whether the line runs across, down, across, always at right angles and never back."""
+    return all(size) and all(
+        a[1 - order % 2] == b[1 - order % 2] and a[order % 2] < b[order % 2]
         for order, (a, b) in enumerate(pairwise(local))
     )

@@ -34,10 +34,13 @@ class SlideWriter:
             slide.id: f"slide{number}.xml" for number, slide in enumerate(deck.slides, 1) if slide.id
         }
 
-    def setting(self, relations: Relations, *, folder: str = "") -> Setting:
-        """Return what text on a slide needs to know; `folder` leads from its part to the slides."""
-        by_id = {name: folder + file for name, file in self._by_id.items()} if folder else self._by_id
-        return Setting(self._deck.language, self._theme.brand.mono_font, relations, by_id)
+    def setting(self, relations: Relations, *, notes: bool = False) -> Setting:
+        """Return what text on a slide or on its notes needs to know.
+
+        Notes do not jump to slides: PowerPoint tells by its only relation to a slide whose notes they are.
+        """
+        slides = {} if notes else self._by_id
+        return Setting(self._deck.language, self._theme.brand.mono_font, relations, slides)
 
     def slide_xml(self, index: int, relations: Relations) -> str:
         """Return one slide and fill its relations.
@@ -48,7 +51,8 @@ class SlideWriter:
         """
         slide = self._deck.slides[index]
         layout = self._theme.layouts.layouts[slide.layout]
-        canvas = Canvas(self.setting(relations), self._media, relations, count(2), self._measure, self._labels)
+        setting = self.setting(relations)
+        canvas = Canvas(setting, self._media, relations, count(2), self._measure, self._labels)
         shapes = chain(self._fills(index, layout, canvas), self._foot(index, layout, canvas))
         return (
             f"{XML}<p:sld {NAMESPACES}><p:cSld><p:spTree>{EMPTY_GROUP}{''.join(shapes)}</p:spTree></p:cSld>"

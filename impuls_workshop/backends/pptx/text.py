@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from impuls_workshop.backends.pptx.levels import hundredths
 from impuls_workshop.backends.pptx.names import attribute, emu, text
@@ -67,19 +67,24 @@ def paragraph_xml(paragraph: Paragraph, setting: Setting, size: Size, start: int
     """
     level = level_of(size.style, paragraph.level)
     written = size.of(level)
-    runs = (
-        replace(run, bold=run.bold or bold or paragraph.heading, italic=run.italic or paragraph.quote)
-        for run in paragraph.runs
-    )
-    return (
-        f"<a:p>{_properties(paragraph, level, start, align)}"
-        f"{''.join(run_xml(run, setting, written) for run in runs)}{_end(setting, written)}</a:p>"
-    )
+    bold, italic = bold or paragraph.heading, paragraph.quote
+    runs = "".join([run_xml(run, setting, written, bold=bold, italic=italic) for run in paragraph.runs])
+    return f"<a:p>{_properties(paragraph, level, start, align)}{runs}{_end(setting, written)}</a:p>"
 
 
-def run_xml(run: Run, setting: Setting, size: str = "") -> str:
-    """Return a run, with its line breaks; each stretch says its language."""
-    properties = _run_properties(run, setting, size)
+def run_xml(run: Run, setting: Setting, size: str, *, bold: bool = False, italic: bool = False) -> str:
+    """Return a run, with its line breaks; each stretch says its language.
+
+    Args:
+        run: The run.
+        setting: Where it stands.
+        size: `sz` attribute with a leading space, or nothing.
+        bold: Bold whatever the run says.
+        italic: Italic whatever the run says.
+    """
+    properties = _run_properties(run, setting, size, bold=run.bold or bold, italic=run.italic or italic)
+    if "\n" not in run.text:
+        return f"<a:r>{properties}<a:t>{text(run.text)}</a:t></a:r>" if run.text else ""
     pieces = run.text.split("\n")
     written = (f"<a:r>{properties}<a:t>{text(piece)}</a:t></a:r>" if piece else "" for piece in pieces)
     return f"<a:br>{properties}</a:br>".join(written)
@@ -126,11 +131,11 @@ def _room_for_numbers(level: Level) -> str:
     return f' marL="{emu(level.indent) + width}" indent="{-width}"'
 
 
-def _run_properties(run: Run, setting: Setting, size: str) -> str:
+def _run_properties(run: Run, setting: Setting, size: str, *, bold: bool, italic: bool) -> str:
     attributes = f' lang="{attribute(run.language or setting.language)}"{size}'
-    if run.bold:
+    if bold:
         attributes += ' b="1"'
-    if run.italic:
+    if italic:
         attributes += ' i="1"'
     inside = ""
     if run.code:

@@ -72,7 +72,7 @@ def _notes(deck: Deck, index: int, writer: SlideWriter) -> Part:
     relations = Relations()
     relations.to("notesMaster", "../notesMasters/notesMaster1.xml")
     relations.to("slide", f"../slides/slide{index + 1}.xml")
-    setting = writer.setting(relations, folder="../slides/")
+    setting = writer.setting(relations, notes=True)
     words = paragraphs_xml(deck.slides[index].notes, setting, Size(STYLE))
     return Part(f"ppt/notesSlides/notesSlide{index + 1}.xml", f"{PRESENTATIONML}.notesSlide+xml",
                 notes_xml(words, deck.language, index + 1), relations)

@@ -1,0 +1,1 @@
+"""Measures what the tool costs, as ratios: those hold on any machine."""

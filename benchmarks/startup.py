@@ -1,0 +1,18 @@
+"""How long `impuls --help` takes, beside only importing click: `python -m benchmarks.startup`."""
+
+from __future__ import annotations
+
+from benchmarks.timing import seconds, show
+
+
+def main() -> None:
+    """Measure and print."""
+    found = seconds({
+        "help": ["-m", "impuls_workshop", "--help"],
+        "click": ["-c", "import click"],
+    }, rounds=25)
+    show("impuls --help / import click", found["help"], found["click"], 1.5)
+
+
+if __name__ == "__main__":
+    main()

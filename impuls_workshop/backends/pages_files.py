@@ -1,0 +1,95 @@
+"""Gives WeasyPrint the few files pages may use: drawings, the workshop's pictures, fonts. Nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
+from urllib.request import url2pathname
+
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.page_reader import SCHEME
+from impuls_workshop.document.pages import PageDocument
+from impuls_workshop.document.pictures import ALL_KINDS, BYTES, fault_of
+
+_FONT_ENDINGS: Final = frozenset({".ttf", ".otf", ".woff", ".woff2"})
+
+
+class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+    """Fetches drawings by name, pictures below the workshop's folder and fonts; all else is reported.
+
+    Attributes:
+        refused: Addresses that were reported, so that WeasyPrint's complaint about them can be left out.
+    """
+
+    def __init__(self, page: PageDocument, images: Mapping[str, bytes], *, image_root: Path,
+                 fonts_folder: Path, report: Report) -> None:
+        super().__init__(allowed_protocols=())
+        self.page = page
+        self.images = images
+        self.image_root = image_root.resolve()
+        self.fonts_folder = fonts_folder.resolve()
+        self.report = report
+        self.place = Span(page.shown)
+        """Where addresses are written that no picture of the page has; set to the stylesheet being read."""
+        self.refused: set[str] = set()
+
+    @property
+    def base(self) -> str:
+        """The address relative ones start from."""
+        return self.image_root.as_uri() + "/"
+
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
+        """Return a file's content.
+
+        Raises:
+            ValueError: The address is refused; it has been reported.
+        """
+        if url.startswith(SCHEME):
+            return self._drawing(url)
+        parts = urlsplit(url)
+        if parts.scheme != "file" or parts.netloc not in ("", "localhost"):
+            raise self._refuse(url, "pages.not-fetched")
+        path = Path(url2pathname(parts.path)).resolve()
+        if path.is_relative_to(self.fonts_folder) and path.suffix.lower() in _FONT_ENDINGS:
+            return self._font(url, path)
+        if not path.is_relative_to(self.image_root):
+            raise self._refuse(url, "pages.not-fetched")
+        if not path.exists():
+            raise self._refuse(url, "markup.picture-missing", self._shown(path))
+        fault = fault_of(path)
+        if fault:
+            raise self._refuse(url, fault, self._shown(path))
+        svg = {"Content-Type": "image/svg+xml"} if path.suffix.lower() == ".svg" else {}
+        return URLFetcherResponse(url, path.read_bytes(), svg)
+
+    def _drawing(self, url: str) -> URLFetcherResponse:
+        content = self.images.get(url.removeprefix(SCHEME))
+        if content is None:
+            raise self._refuse(url, "pages.no-drawing", url.removeprefix(SCHEME))
+        return URLFetcherResponse(url, content, {"Content-Type": "image/svg+xml"})
+
+    def _font(self, url: str, path: Path) -> URLFetcherResponse:
+        if not path.is_file() or path.stat().st_size > BYTES:
+            raise self._refuse(url, "pages.font-unusable", path.name)
+        return URLFetcherResponse(url, path.read_bytes())
+
+    def _shown(self, path: Path) -> str:
+        return path.relative_to(self.image_root).as_posix()
+
+    def _refuse(self, url: str, code: str, name: str = "") -> ValueError:
+        self.refused.add(url)
+        kinds = ", ".join(ALL_KINDS)
+        self.report.error(code, self._place_of(url), url=url, path=name, name=name, kinds=kinds)
+        return ValueError(code)
+
+    def _place_of(self, url: str) -> Span:
+        from weasyprint.urls import iri_to_uri
+
+        for picture in self.page.root.iter("img"):
+            if iri_to_uri(urljoin(self.base, picture.get("src") or "")) == url:
+                return self.page.span_of(picture)
+        return self.place

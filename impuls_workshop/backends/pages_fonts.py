@@ -1,0 +1,74 @@
+"""Registers the tool's fonts with WeasyPrint once, and knows which characters they have."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.typography.font_files import faces_in
+
+_SHAPELESS: Final = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+"""Unicode categories of characters that print nothing: no font needs them."""
+
+
+@lru_cache(maxsize=4)
+def font_configuration(folder: Path) -> Any:
+    """Return WeasyPrint's font configuration with the fonts of a folder, made once a process."""
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher
+
+    configuration = FontConfiguration()
+    # Only addresses this module writes are fetched here.
+    CSS(string="".join(_rules(folder)), font_config=configuration,
+        url_fetcher=URLFetcher(allowed_protocols=("file",)))
+    return configuration
+
+
+def _rules(folder: Path) -> Iterable[str]:
+    for face in faces_in(folder):
+        for family in sorted(face.families):
+            source, style = face.path.resolve().as_uri(), "italic" if face.italic else "normal"
+            yield (f"@font-face {{ font-family: {_quoted(family)}; src: url({_quoted(source)}); "
+                   f"font-weight: {face.weight}; font-style: {style} }}\n")
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+@lru_cache(maxsize=4)
+def characters(folder: Path) -> frozenset[int]:
+    """Return the code points for which any font of a folder has a glyph."""
+    import uharfbuzz
+
+    found: set[int] = set()
+    for path in sorted({face.path for face in faces_in(folder)}):
+        found.update(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))).unicodes)
+    return frozenset(found)
+
+
+def report_missing(texts: Iterable[tuple[Span | None, str]], folder: Path, start: Span,
+                   report: Report) -> None:
+    """Warn of characters no font has, once each: what prints for them differs from machine to machine.
+
+    Args:
+        texts: The words with their places.
+        folder: Folder of font files.
+        start: Place for words without one.
+        report: Takes the warnings.
+    """
+    known = characters(folder)
+    seen: set[str] = set()
+    for span, text in texts:
+        for character in text:
+            if ord(character) in known or character in seen:
+                continue
+            seen.add(character)
+            if unicodedata.category(character) not in _SHAPELESS:
+                report.warning("pages.no-glyph", span or start, character=character,
+                               number=f"U+{ord(character):04X}")

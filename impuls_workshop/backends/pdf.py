@@ -1,0 +1,104 @@
+"""Lays pages out with WeasyPrint and writes them as a tagged, accessible PDF (PDF/UA-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.pages import PageDocument
+
+VARIANT: Final = "pdf/ua-1"
+
+
+class EnvironmentLacksError(Exception):
+    """The machine lacks what PDFs are made with.
+
+    Attributes:
+        code: Key of the message that says what to do.
+        values: What the message's placeholders stand for.
+    """
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A finished PDF."""
+
+    content: bytes
+    pages: int
+
+
+def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Mapping[str, bytes],
+              image_root: Path, fonts_folder: Path, report: Report) -> Pdf | None:
+    """Make a PDF of pages.
+
+    The same input gives the same bytes: no date and no chance goes into them.
+
+    Args:
+        page: The document.
+        css: Stylesheets in order: path as shown, and text; relative addresses start from `image_root`.
+        images: Drawings as SVG, by the names the page uses after `diagram:`.
+        image_root: The only folder pictures are taken from.
+        fonts_folder: The fonts, each under its own family name.
+        report: Takes what WeasyPrint complains of, missing characters, and refused files.
+
+    Returns:
+        The PDF, or None if it cannot be made.
+
+    Raises:
+        EnvironmentLacksError: WeasyPrint or its libraries are not installed.
+    """
+    weasyprint = _weasyprint()
+    from impuls_workshop.backends.pages_files import Files
+    from impuls_workshop.backends.pages_fonts import font_configuration, report_missing
+    from impuls_workshop.backends.pages_log import Log, listening
+
+    start = Span(page.shown)
+    report_missing(page.texts, fonts_folder, start, report)
+    files = Files(page, images, image_root=image_root, fonts_folder=fonts_folder, report=report)
+    found = len(report.errors)
+    with listening(Log(report, start, files.refused)) as log:
+        try:
+            fonts = font_configuration(fonts_folder)
+            sheets = _read_css(weasyprint, css, files, fonts, log)
+            html = weasyprint.HTML(string=page.html(), base_url=files.base, url_fetcher=files)
+            made = _make(html, sheets, fonts)
+        except Exception as error:  # WeasyPrint fails in many ways; the author needs the file, not the trace
+            report.error("pages.layout-failed", start, problem=f"{type(error).__name__}: {error}")
+            return None
+    return made if len(report.errors) == found else None
+
+
+def _weasyprint() -> Any:
+    """Import WeasyPrint, which loads Pango: half a second, and the one thing that can be missing."""
+    try:
+        import weasyprint
+    except (ImportError, OSError) as error:
+        raise EnvironmentLacksError("pages.no-weasyprint", problem=str(error).splitlines()[0]) from error
+    return weasyprint
+
+
+def _read_css(weasyprint: Any, css: Sequence[tuple[str, str]], files: Any, fonts: Any, log: Any) -> list[Any]:
+    sheets = []
+    for shown, text in css:
+        files.place = Span(shown)
+        with log.stylesheet(shown):
+            sheets.append(weasyprint.CSS(
+                string=text, base_url=files.base, url_fetcher=files, font_config=fonts))
+    files.place = Span(files.page.shown)
+    return sheets
+
+
+def _make(html: Any, sheets: list[Any], fonts: Any) -> Pdf:
+    from impuls_workshop.backends.pages_tags import mend
+
+    document = html.render(font_config=fonts, stylesheets=sheets, pdf_variant=VARIANT)
+    content = document.write_pdf(finisher=mend, pdf_variant=VARIANT)
+    return Pdf(content, len(document.pages))

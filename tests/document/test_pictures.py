@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from impuls_workshop.document import pictures
+from tests.document.bench import body_says, read_page
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{}</svg>'
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "w").mkdir()
+    Image.new("RGB", (30, 20), "red").save(tmp_path / "w" / "karte.png")
+    Image.new("RGB", (30, 20), "red").save(tmp_path / "outside.png")
+    return tmp_path / "w"
+
+
+def img(source: str) -> str:
+    return f'<img @5:1 src="{source}" alt="x"/>'
+
+
+def test_a_missing_picture_is_reported_with_the_one_that_was_meant(root: Path) -> None:
+    assert body_says(img("karte.jpg"), root) == [
+        "t.j2:5:1: error: there is no picture 'karte.jpg' (did you mean 'karte.png'?)"]
+
+
+@pytest.mark.parametrize("source", [
+    "../outside.png", "/etc/passwd", "file:///etc/passwd", "http://x.y/z.png", "a/../../outside.png", "link.png",
+    "data:image/png;base64,AAAA", "//host/x.png", "..\\outside.png",
+])
+def test_pictures_outside_of_the_folder_are_refused(root: Path, source: str) -> None:
+    (root / "link.png").symlink_to(root.parent / "outside.png")
+    assert body_says(img(source), root) == [
+        f"t.j2:5:1: error: the picture '{source}' lies outside of the workshop's folder"]
+
+
+def test_a_picture_without_alternative_text_is_an_error(root: Path) -> None:
+    assert body_says('<img @5:1 src="karte.png"/>', root) == [
+        "t.j2:5:1: error: the picture has no alternative text "
+        "(say in 'alt' what it shows, or mark it as decorative)"]
+
+
+def test_files_that_are_no_pictures_are_refused(root: Path) -> None:
+    (root / "text.png").write_text("no picture", encoding="utf-8")
+    (root / "cut.png").write_bytes((root / "karte.png").read_bytes()[:60])
+    os.mkfifo(root / "pipe.png")
+    for name in ("text.png", "cut.png", "pipe.png"):
+        assert body_says(img(name), root) == [
+            f"t.j2:5:1: error: the picture '{name}' cannot be shown here; usable are: png, jpeg, gif"]
+
+
+def test_pictures_with_too_many_pixels_are_refused(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "PIXELS", 599)
+    assert body_says(img("karte.png"), root) == [
+        "t.j2:5:1: error: the picture 'karte.png' is too large: at most 25 MB and 50 megapixels"]
+
+
+def test_a_picture_of_billions_of_pixels_is_refused_unread(root: Path) -> None:
+    header = bytes.fromhex("89504e470d0a1a0a0000000d49484452000186a0000186a00802000000")
+    import zlib
+
+    (root / "bomb.png").write_bytes(header + zlib.crc32(header[12:]).to_bytes(4, "big"))
+    assert body_says(img("bomb.png"), root) == [
+        "t.j2:5:1: error: the picture 'bomb.png' is too large: at most 25 MB and 50 megapixels"]
+
+
+def test_slides_take_no_svg_but_pages_do(root: Path) -> None:
+    (root / "a.svg").write_text(SVG.format("<rect width='1' height='1'/>"), encoding="utf-8")
+    assert "cannot be shown here" in body_says(img("a.svg"), root)[0]
+    assert read_page(img("a.svg"), root)[1] == []
+
+
+@pytest.mark.parametrize("inner", [
+    "<script>x</script>",
+    "<rect onload='x'/>",
+    "<foreignObject/>",
+    "<g id='a'><rect/><rect/></g>" + "".join(
+        f"<g id='{'abcdefghijklmnopqrst'[i + 1]}'>"
+        + f"<use href='#{'abcdefghijklmnopqrst'[i]}'/>" * 4 + "</g>" for i in range(18)),
+    "<g id='a'><use href='#a'/></g>",
+])
+def test_svg_with_scripts_or_endless_repetitions_is_refused(root: Path, inner: str) -> None:
+    (root / "a.svg").write_text(SVG.format(inner), encoding="utf-8")
+    assert read_page(img("a.svg"), root)[1] == [
+        "t.j2:5:1: error: the picture 'a.svg' contains scripts or declarations, or repeats its parts too often"]
