@@ -1,7 +1,7 @@
 """How long a cold build of the example takes, beside what its libraries cost alone.
 
-`python -m benchmarks.build` compares the whole process `impuls build content/harz` with importing the libraries
-plus the time WeasyPrint takes for the same handout, given as plain HTML, CSS and SVG files.
+`python -m benchmarks.build` compares the process `impuls build content/harz` with importing the libraries and
+the time WeasyPrint takes for the same handout, given as plain HTML, CSS and SVG files.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Keeps what the library gives to WeasyPrint for a handout as plain files, to be measured without the library."""
+"""Keeps what WeasyPrint is given for a handout as plain files, to be measured without the library."""
 
 from __future__ import annotations
 

@@ -61,8 +61,8 @@ def _say_remarks(result: BuildResult, language: Language) -> None:
 
 def show_list(form: str, language: Language) -> int:
     """Print the workshops, artifacts and layouts there are."""
-    from impuls_workshop.pipeline import listing
     from impuls_workshop.outcome import listing_json, listing_text
+    from impuls_workshop.pipeline import listing
 
     found = listing()
     click.echo(listing_json(found) if form == "json" else listing_text(found, language), nl=False)

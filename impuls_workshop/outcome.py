@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from impuls_workshop.pipeline import Built, LeftOut, Listing
 from impuls_workshop.code_frame import visible
 from impuls_workshop.messages import Language, message
+from impuls_workshop.pipeline import Built, LeftOut, Listing
 
 Row = tuple[str, ...]
 

@@ -11,6 +11,8 @@ from typing import Any, Final
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.typography.font_files import faces_in
 
+_FAMILY_NAMES: Final = (16, 1)
+"""Ids of the typographic and the plain family name (OpenType specification, table "name")."""
 _SHAPELESS: Final = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Unicode categories of characters that print nothing: no font needs them."""
 
@@ -31,10 +33,19 @@ def font_configuration(folder: Path) -> Any:
 
 def _rules(folder: Path) -> Iterable[str]:
     for face in faces_in(folder):
-        for family in sorted(face.families):
+        for family in _families(face.path, face.index):
             source, style = face.path.resolve().as_uri(), "italic" if face.italic else "normal"
             yield (f"@font-face {{ font-family: {_quoted(family)}; src: url({_quoted(source)}); "
                    f"font-weight: {face.weight}; font-style: {style} }}\n")
+
+
+def _families(path: Path, index: int) -> list[str]:
+    """The family names of a face as the font spells them; typographic families go first."""
+    import uharfbuzz
+
+    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)), index)
+    names = (face.get_name(number) for number in _FAMILY_NAMES)
+    return list(dict.fromkeys(name for name in names if name))
 
 
 def _quoted(text: str) -> str:

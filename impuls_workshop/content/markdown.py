@@ -32,7 +32,7 @@ def inline(text: str) -> Parsed:
 
     writer = InlineWriter()
     token = parser().parseInline(text)[0]
-    writer.write(token, [(row, 0) for row in range(text.count("\n") + 1)])
+    writer.write(token, [(row, 0) for row in range(text.count("\n") + 1)], pictures=False)
     return writer.finished()
 
 
@@ -49,6 +49,14 @@ def blocks(text: str) -> Parsed:
 def tokens(text: str) -> Sequence[Token]:
     """Return markdown-it's tokens of a long text."""
     return parser().parse(text)
+
+
+def outline(text: str) -> Sequence[Token]:
+    """Return markdown-it's tokens of a long text without reading the words inside of blocks."""
+    found: list[Token] = []
+    made = parser()
+    made.block.parse(text, made, {}, found)
+    return found
 
 
 @lru_cache(maxsize=1)

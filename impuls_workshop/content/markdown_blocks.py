@@ -29,7 +29,8 @@ class BlockWriter:
         self._inline = InlineWriter()
         self._item_filled: list[bool] = []
         self._cell_at = (-1, 0)
-        self._only_image = False
+        self._picture = False
+        self._takes_pictures = True
 
     def finished(self) -> Parsed:
         """Return what was collected."""
@@ -39,7 +40,10 @@ class BlockWriter:
 
     def write_all(self, tokens: Iterable[Token]) -> None:
         """Write markdown-it's tokens."""
-        for token in tokens:
+        found = list(tokens)
+        for at, token in enumerate(found):
+            if token.type == "paragraph_open":
+                self._picture = not self._item_filled and _only_picture(found[at + 1])
             _WRITERS.get(token.type, BlockWriter._unknown)(self, token)
             if token.level >= DEEPEST and token.map:
                 self._inline.problem("content.too-deep", token.map[0], 0, limit=str(DEEPEST))
@@ -53,7 +57,9 @@ class BlockWriter:
         """Ignore tokens that print nothing, such as the definition of a link."""
 
     def _inline_text(self, token: Token) -> None:
-        self._inline.write(token, self._starts(token))
+        self._inline.write(token, self._starts(token), pictures=self._takes_pictures)
+        if self._picture and (title := (token.children or [token])[0].attrs.get("title")):
+            self._put(f"<figcaption>{escape(str(title), quote=False)}</figcaption>", f" {title}")
 
     def _starts(self, token: Token) -> list[tuple[int, int]]:
         """Return where each line of an inline token's content begins in the text."""
@@ -73,17 +79,20 @@ class BlockWriter:
     # paragraphs and headings
 
     def _open_paragraph(self, token: Token) -> None:
-        self._open_block("<p>")
+        self._open_block("<figure>" if self._picture else "<p>")
 
     def _close_paragraph(self, token: Token) -> None:
-        self._close_block("</p>")
+        self._close_block("</figure>" if self._picture else "</p>")
+        self._picture = False
 
     def _open_heading(self, token: Token) -> None:
+        self._takes_pictures = False
         self._open_block("<strong>" if self._item_filled else f"<{_HEADINGS.get(token.tag, 'h4')}>")
         if self._item_filled:
             self._put("<strong>")
 
     def _close_heading(self, token: Token) -> None:
+        self._takes_pictures = True
         if self._item_filled:
             self._put("</strong>")
         self._close_block(f"</{_HEADINGS.get(token.tag, 'h4')}>")
@@ -158,6 +167,7 @@ class BlockWriter:
             self._put("", "\n")
 
     def _cell(self, token: Token) -> None:
+        self._takes_pictures = token.nesting < 0
         if token.nesting < 0:
             self._put("" if self._item_filled else f"</{token.tag}>", "\t")
         elif not self._item_filled:
@@ -165,6 +175,11 @@ class BlockWriter:
             self._put(f'<{token.tag} style="{escape(str(style))}">' if style else f"<{token.tag}>")
         else:
             self._put(" ")
+
+
+def _only_picture(token: Token) -> bool:
+    children = token.children or []
+    return len(children) == 1 and children[0].type == "image"
 
 
 _WRITERS: Final[dict[str, Callable[[BlockWriter, Token], None]]] = {

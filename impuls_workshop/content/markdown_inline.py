@@ -20,6 +20,7 @@ LINK: Final = re.compile(r"(?is)(?:https?://[^\s/]|mailto:[^\s@]+@|tel:[+\d]|#[^
 
 _TAGS: Final = {
     "strong_open": "<strong>", "strong_close": "</strong>", "em_open": "<em>", "em_close": "</em>"}
+_WORDS: Final = ("text", "code_inline", "softbreak", "hardbreak")
 
 
 class InlineWriter:
@@ -29,6 +30,7 @@ class InlineWriter:
         self.result = Parsed()
         self.words: list[str] = []
         self._links: list[bool] = []
+        self._pictures = True
 
     def finished(self) -> Parsed:
         """Return what was collected."""
@@ -39,13 +41,15 @@ class InlineWriter:
         """Add markup that has no place of its own."""
         self.result.pieces.append(Piece(markup))
 
-    def write(self, token: Token, starts: Sequence[tuple[int, int]]) -> None:
+    def write(self, token: Token, starts: Sequence[tuple[int, int]], *, pictures: bool = True) -> None:
         """Write an `inline` token.
 
         Args:
             token: The token; its content is the source of the words.
             starts: Line and column in the whole text, from 0, where each line of the content begins.
+            pictures: Whether pictures may stand here.
         """
+        self._pictures = pictures
         source = _Cursor(token.content, starts)
         for child in token.children or ():
             self._write_child(child, source)
@@ -107,8 +111,12 @@ class InlineWriter:
 
     def _image(self, child: Token, source: _Cursor) -> None:
         path = unquote(str(child.attrs.get("src", "")))
-        alt = FORBIDDEN.sub(STAND_IN, " ".join(child.content.split()))
+        alt = FORBIDDEN.sub(STAND_IN, _plain(child))
         line, column = source.peek("![", after=True)
+        if not self._pictures:
+            self.problem("content.image-in-line", line, column, "content.image-in-text", image=path)
+            self._raw(escape(alt, quote=False), alt)
+            return
         if not alt:
             self.problem("content.image-without-alt", line, column, "content.describe-image", image=path)
         self.result.images.append(ImageUse(path, line, column))
@@ -162,6 +170,12 @@ class _Cursor:
         row = min(self._text.count("\n", 0, at), len(self._starts) - 1)
         line, column = self._starts[row]
         return line, column + at - (self._text.rfind("\n", 0, at) + 1)
+
+
+def _plain(image: Token) -> str:
+    """Return a picture's description without its markup."""
+    return " ".join("".join(child.content or " " for child in image.children or ()
+                            if child.type in _WORDS).split())
 
 
 def _normalised(target: str) -> str:

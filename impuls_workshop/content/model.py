@@ -465,7 +465,7 @@ class Page(Item):
     free_headings: ClassVar[bool] = True
 
     show: tuple[str, ...] = Field(("deck", "handout"), description="Artifacts that show it.")
-    layout: str = Field("content", description="Slide layout it uses in the deck.")
+    layout: Line = Field(Line("content"), description="Slide layout it uses in the deck.")
     after: str | None = Field(
         None, description="What it follows: `project`, `phases`, `challenges`, `model` or `agenda`.")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from impuls_workshop.content.markdown import tokens
+from impuls_workshop.content.markdown import outline
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.tree import Scalar, Sequence
 
@@ -48,7 +48,7 @@ class Body:
     def split(self, report: Report) -> None:
         """Find the title and the sections."""
         heads: dict[int, tuple[str, int]] = {}
-        found = tokens("\n".join(self.lines[self.first :]))
+        found = outline("\n".join(self.lines[self.first :]))
         skipped: set[int] = set()
         for at, token in enumerate(found):
             if token.level or not token.map:
@@ -99,7 +99,7 @@ class Body:
         """Return the items of the one list that these lines hold; anything else is reported."""
         start = next(row for row in rows if self.lines[row].strip())
         listed = Sequence(self.place(start))
-        found = tokens("\n".join(self.lines[row] for row in rows))
+        found = outline("\n".join(self.lines[row] for row in rows))
         outside = next((token for token in found if token.level == 0 and token.map
                         and token.type not in ("bullet_list_open", "ordered_list_open")), None)
         if outside is not None and outside.map:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from impuls_workshop.content.markdown import blocks, inline
 from impuls_workshop.content.parsed import Parsed
@@ -20,6 +20,10 @@ _LETTERS: Final = str.maketrans({
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "å": "a", "ł": "l", "đ": "d"})
 _LONGEST_SLUG: Final = 60
 
+MOST_BRACKETS: Final = 1_000
+MOST_BARS: Final = 5_000
+"""Beyond these a text takes seconds to read as Markdown; people's texts have a few dozen."""
+
 
 class Text(str):
     """A text in Markdown.
@@ -29,6 +33,9 @@ class Text(str):
     """
 
     __slots__ = ("places",)
+
+    longest: ClassVar[int] = 0
+    """Most characters it may have."""
 
     places: tuple[Span, ...]
 
@@ -72,6 +79,10 @@ class Text(str):
         text, places = trimmed(value, value.places if isinstance(value, Scalar) else ())
         if not text:
             raise PydanticCustomError("content.empty-value", "the text is empty")
+        if len(text) > cls.longest:
+            raise PydanticCustomError("content.text-too-long", "too long", {"limit": cls.longest})
+        if text.count("[") > MOST_BRACKETS or text.count("|") > MOST_BARS:
+            raise PydanticCustomError("content.too-much-markup", "too much markup")
         return cls(text, places)
 
     @classmethod
@@ -91,6 +102,8 @@ class Line(Text):
 
     __slots__ = ()
 
+    longest: ClassVar[int] = 4_000
+
     @property
     def parsed(self) -> Parsed:
         """The text read as inline Markdown."""
@@ -106,6 +119,8 @@ class Prose(Text):
     """A long text: Markdown with paragraphs, lists, tables and pictures."""
 
     __slots__ = ()
+
+    longest: ClassVar[int] = 60_000
 
     @property
     def parsed(self) -> Parsed:

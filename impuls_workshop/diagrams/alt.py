@@ -93,5 +93,5 @@ def agenda_alt(agenda: Agenda, starts: Sequence[str], end: str, language: str) -
         _pattern("block", language).format(start=start, title=block.title.plain, minutes=block.minutes)
         for start, block in zip(starts, agenda.blocks, strict=True)
     )
-    opening = _pattern("agenda", language).format(start=agenda.start, end=end)
+    opening = _pattern("agenda", language).format(start=starts[0], end=end)
     return f"{opening} {blocks}."

@@ -130,6 +130,7 @@ def runs_down(plan: Plan, ways: Sequence[Way], across: Across, lanes_at: Mapping
             first, last = sorted((rank(plan, before, way, 0), rank(plan, after, way, 1)))
             strand = strands.setdefault(run.place, {}).setdefault(way.bundle, Strand(way.bundle, first, last))
             strand.stretch(first, last)
+            strand.narrow = strand.narrow or last - first > 1.5
             for other in (way.runs[at] for at in (index - 2, index + 2) if 0 <= at < len(way.runs)):
                 if isinstance(other, Down) and other.place != run.place:
                     strand.pulls.add(1 if other.place > run.place else -1)

@@ -13,6 +13,8 @@ from impuls_workshop.diagrams.tracks import Strand, lanes, slots
 
 CLEAR = 3.4
 """From a node to the first line in the channel beside it, mm at 12 pt: an arrowhead and a bit."""
+DENSE = 0.55
+"""How far channels may be squeezed where a model is large."""
 IDLE = 3.2
 """Height of a channel without lines, mm at 12 pt; badges reach into it."""
 
@@ -160,15 +162,17 @@ def heights(least: Sequence[float], nodes: Sequence[float], side: float, room: f
         least: Least heights of the channels, mm.
         nodes: Least heights of the rows, mm.
         side: Least height of a node in a side column, mm.
-        room: What there is, mm. If it is too little, all is squeezed alike.
+        room: What there is, mm. If it is too little, channels are squeezed down to `DENSE`, then all alike.
         most_channel: Height a channel is not stretched beyond, mm.
     """
     wanted = sum(least) + sum(nodes)
     if wanted > room:
-        squeeze = room / wanted
-        return Heights(tuple(height * squeeze for height in nodes), tuple(height * squeeze for height in least), side)
+        dense = max(DENSE, (room - sum(nodes)) / sum(least))
+        squeeze = min(1.0, room / (sum(nodes) + dense * sum(least)))
+        return Heights(tuple(height * squeeze for height in nodes),
+                       tuple(height * dense * squeeze for height in least), side * squeeze)
     # A third of what is left makes the nodes roomier, the rest the channels.
-    grown = 1 + min(0.2, (room - wanted) * 0.35 / sum(nodes))
+    grown = 1 + min(0.3, (room - wanted) * 0.35 / sum(nodes))
     rows = tuple(height * grown for height in nodes)
     shares = [0.5, *([1.0] * (len(nodes) - 1)), 0.5]
     step = (room - sum(least) - sum(rows)) / sum(shares)

@@ -9,7 +9,7 @@ from impuls_workshop.diagrams.bundles import Bundle, bundles, valid_edges
 from impuls_workshop.diagrams.legend import Entry, Legend, make_legend
 from impuls_workshop.diagrams.lettering import SAFETY, Look, height, longest_word, paragraph, sizes, words_fit
 from impuls_workshop.diagrams.model_across import Across, edge_lanes, runs_down, widths
-from impuls_workshop.diagrams.model_down import Channels, Heights, channels, heights, level_slots
+from impuls_workshop.diagrams.model_down import DENSE, Channels, Heights, channels, heights, level_slots
 from impuls_workshop.diagrams.model_look import label_room, outline
 from impuls_workshop.diagrams.model_plan import Plan, make_plan, split
 from impuls_workshop.diagrams.routing import Way, find_ways
@@ -19,11 +19,11 @@ from impuls_workshop.diagrams.subjects import Level, Model, Node
 
 CLEARLY = 1.15
 """How much larger the type of a layout in more rows must be to be chosen."""
-LOW = 9.0
+LOW = 7.4
 """Least height of a node, mm at 12 pt."""
 CLOUD = 14.0
 """Least height of a cloud: a lower one looks like a rag."""
-ROUNDS = 6
+ROUNDS = 12
 """How often channels grow for the words of levels; each time the lack is at least halved."""
 LARGEST = 1.25
 """Largest type as a multiple of the smallest allowed."""
@@ -53,6 +53,8 @@ class Layout:
     """Of the labels, pt."""
     needed: float
     """Height that would be needed, mm."""
+    airy: float
+    """Height of all channels without squeezing, mm."""
     fits: bool
     sound: bool
     """Whether no word is broken inside."""
@@ -91,13 +93,15 @@ class _Trial:
 
     def best(self) -> Layout:
         """Return the layout with the largest size that fits; the smallest size if none does."""
-        setting, minimum = self._setting, self._setting.minimum_pt
+        minimum = self._setting.minimum_pt
         found = self._routed()
-        for size in sizes(minimum * LARGEST, minimum):
-            layout = self._at(found, size)
-            if layout.fits and layout.sound:
-                return layout
-        return self._at(found, setting.minimum_pt)
+        smallest = self._at(found, minimum)
+        if smallest.fits and smallest.sound:
+            for size in sizes(minimum * LARGEST, minimum):
+                layout = self._at(found, size)
+                if layout.fits and layout.sound and sum(layout.heights.channels) >= layout.airy:
+                    return layout
+        return smallest
 
     def _routed(self) -> Layout:
         model, plan, setting, scale = self._model, self._plan, self._setting, self._scale
@@ -113,7 +117,7 @@ class _Trial:
         legend = make_legend(tuple(legend_entries(model, found, own)), setting)
         self._across = across
         return Layout(plan, found, ways, across, own, level_slots(plan, ways), Heights((), (), 0.0), legend,
-                      setting.minimum_pt, 0.0, fits=False, sound=False)
+                      setting.minimum_pt, 0.0, 0.0, fits=False, sound=False)
 
     def _column_widths(self) -> tuple[float, float]:
         """Return the widths of the columns of levels and of sides: wide enough for their longest words."""
@@ -133,8 +137,9 @@ class _Trial:
                     room, _ = label_room(kind, 40.0, 12 * scale)
                     side = max(side, longest_word(node.title.plain, plain, measure) + 40.0 - room)
         within = setting.width
-        label = min(max(label / SAFETY + LABEL_PAD * scale * 1.6, within * 0.13), within * 0.22)
-        return label, min(max(side / SAFETY + 2 * SIDE_PAD * scale + 0.5, within * 0.14), within * 0.25)
+        label = max(label / SAFETY + LABEL_PAD * scale * 1.6, within * 0.13, 36.0 * scale)
+        side = max(side / SAFETY + 2 * SIDE_PAD * scale + 0.5, within * 0.14, 36.0 * scale)
+        return min(label, within * 0.22), min(side, within * 0.25)
 
     def _label_size(self, label: str) -> tuple[float, float]:
         measure, size = self._setting.measure, self._setting.minimum_pt
@@ -156,12 +161,12 @@ class _Trial:
             for channel, lack in short.items():
                 least[channel] += lack
             fitting = heights(least, nodes, side, room, MOST_CHANNEL * scale)
-        needed = sum(least) + sum(nodes)
+        needed = sum(least) * DENSE + sum(nodes)
         fits = needed <= room and not _short(plan, fitting, labels) and self._sides_fit(fitting, size)
         sound = sound and all(
             words_fit(node.title.plain, Look(size), self._room(node, 12 * scale)[0], setting.measure)
             for node in self._model.nodes)
-        return replace(found, heights=fitting, size=size, needed=needed, fits=fits, sound=sound)
+        return replace(found, heights=fitting, size=size, needed=needed, airy=sum(least) - 0.01, fits=fits, sound=sound)
 
     def _labels(self, size: float) -> tuple[list[float], bool]:
         """Return the height every band needs for its level's words, and whether none is broken inside."""
@@ -205,10 +210,10 @@ class _Trial:
         taken = height((line,))
         if not line.broken:
             return high
-        # The first line keeps clear of the badge at the upper left corner.
+        # The first line keeps clear of what stands at the upper corners.
         first = self._setting.measure.width(line.broken[0], size)
-        beside = (self.node_width(node) - first) / 2 > 5.0 * self._scale
-        clear = 0.0 if beside else max(0.0, 2.6 * self._scale - (high - taken) / 2)
+        corner = (9.0 if node.count else 5.0) * self._scale
+        clear = 0.0 if (self.node_width(node) - first) / 2 > corner else max(0.0, 2.6 * self._scale - (high - taken) / 2)
         return max(high + taken - room, high + 2 * clear)
 
     def _room(self, node: Node, high: float) -> tuple[float, float]:

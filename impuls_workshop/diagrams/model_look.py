@@ -12,6 +12,9 @@ from impuls_workshop.document.layouts import Box, ColourRole
 PAD = 1.2
 """Least space between a label and the outline, mm."""
 
+MOST_ROUND = 8.0
+"""Largest radius of an oval, mm: a high one is not to become a circle."""
+
 _OUTLINES: Mapping[NodeShape, Outline] = {
     # An oval is drawn with straight sides and a diamond as a lozenge: in a true ellipse or diamond
     # a label of two lines has half the room.
@@ -28,8 +31,10 @@ def outline(kind: NodeKind | None) -> Outline:
 def corner(kind: NodeKind | None, w: float, h: float) -> float:
     """Return the radius or depth of a kind's corners for a box of that size, mm."""
     match kind.shape if kind else "rounded":
-        case "oval" | "diamond":
-            return min(w, h) / 2
+        case "oval":
+            return min(MOST_ROUND, min(w, h) / 2)
+        case "diamond":
+            return min(w, h) * 0.36
         case "hexagon":
             return min(w, h) / 5
         case "rounded":

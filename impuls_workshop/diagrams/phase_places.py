@@ -17,6 +17,8 @@ GAP = 1.6
 """Between two chevrons, mm."""
 PAD = 0.8
 """Between a chevron's text and the text rectangle of its outline, mm."""
+INDENT = 1.5
+"""Between the left edge of an outcome and its words, mm."""
 BELOW = 3.2
 """From a chevron to what stands below it, mm."""
 APART = 2.6
@@ -165,7 +167,7 @@ def _cell(phase: Phase, title: TextLine, at: tuple[int, float, float, float], fr
     outcomes = _outcomes(phase, below, size, setting)
     plain = Look(size, bold=True)
     sound = sound and all(
-        words_fit(text.plain, plain, box.w - 2 * PAD, setting.measure)
+        words_fit(text.plain, plain, box.w - INDENT - PAD, setting.measure)
         for text, (box, _) in zip(phase.outcomes, outcomes, strict=True)
     )
     return Cell(chevron, title, below, steps, outcomes, column == 0), sound
@@ -179,7 +181,7 @@ def _outcomes(phase: Phase, below: Box, size: float, setting: Setting) -> tuple[
     top = below.bottom + (BELOW if phase.steps else APART * 0.5)
     for outcome in phase.outcomes:
         width = below.right - left
-        line = paragraph(outcome.plain, look, width - 2 * PAD, setting.measure, span=outcome.span)
+        line = paragraph(outcome.plain, look, width - INDENT - PAD, setting.measure, span=outcome.span)
         box = Box(left, top, width, height((line,)) + size * 0.18)
         found.append((box, line))
         top = box.bottom + between

@@ -18,6 +18,8 @@ class Strand:
     high: float
     pulls: set[int] = field(default_factory=set)
     """-1 and 1: the directions it turns to; empty when it runs straight."""
+    narrow: bool = False
+    """Whether it passes between two nodes, where there is room in the middle only."""
     taps: set[tuple[float, int]] = field(default_factory=set)
     """Where it turns off to the lower (-1) or the higher (1) side."""
 
@@ -33,14 +35,15 @@ class Strand:
 def slots(strands: Iterable[Strand]) -> dict[int, float]:
     """Return an offset from the middle for each bundle, in track widths.
 
-    Strands that run straight stay in the middle; those that turn lie on the side they turn to.
+    Strands that run straight or between nodes stay in the middle; others lie on the side they turn to.
     """
     found: dict[int, float] = {}
     for group in _groups(sorted(strands, key=lambda strand: strand.bundle)):
-        straight = [strand.bundle for strand in group if not strand.pulls]
-        lower = [strand.bundle for strand in group if strand.pulls == {-1}]
-        higher = [strand.bundle for strand in group if strand.pulls == {1}]
-        for index, bundle in enumerate(strand.bundle for strand in group if len(strand.pulls) > 1):
+        straight = [strand.bundle for strand in group if strand.narrow or not strand.pulls]
+        turning = [strand for strand in group if strand.pulls and not strand.narrow]
+        lower = [strand.bundle for strand in turning if strand.pulls == {-1}]
+        higher = [strand.bundle for strand in turning if strand.pulls == {1}]
+        for index, bundle in enumerate(strand.bundle for strand in turning if len(strand.pulls) > 1):
             (higher if index % 2 else lower).append(bundle)
         # The first bundle is the outermost on both sides: their lanes then nest.
         lower, higher = sorted(lower, reverse=True), sorted(higher)

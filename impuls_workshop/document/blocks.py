@@ -7,10 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from impuls_workshop.diagnostics import Report, Span, split_marks
 from impuls_workshop.document.figures import read_diagram, read_picture
+from impuls_workshop.document.inline import InlineReader
 from impuls_workshop.document.model import Block, Paragraph
-from impuls_workshop.document.places import Places
 from impuls_workshop.document.runs import Line, Look
 from impuls_workshop.document.tables import read_table
 from impuls_workshop.document.words import (
@@ -20,10 +19,9 @@ from impuls_workshop.document.words import (
     HEADINGS,
     INLINE,
     LISTS,
+    NONE,
     check_attributes,
-    check_link,
     name_of,
-    place_of,
     report_unknown,
     value_of,
 )
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 
 DEEPEST: Final = 2
 """Deepest level of a list item, counted from 0."""
-_NONE: Final[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +52,14 @@ class Setting:
 
 
 @dataclass(slots=True)
-class BlockReader:
+class BlockReader(InlineReader):
     """Reads block words and reports what is not among them.
 
     Attributes:
         image_root: The folder picture files lie in.
-        report: Takes the mistakes.
-        places: Where the words being read were written.
-        links: Internal links that were met, with their places, to be checked at the end.
     """
 
-    image_root: Path
-    report: Report
-    places: Places = field(default_factory=Places)
-    links: list[tuple[str, Span | None]] = field(default_factory=list)
+    image_root: Path = field(kw_only=True)
 
     def blocks(self, element: _Element, allowed: frozenset[str] = BLOCKS,
                setting: Setting = Setting()) -> list[Block]:
@@ -81,15 +72,15 @@ class BlockReader:
         """
         made: list[Block] = []
         line = Line([])
-        self._words(element.text, line, Look())
+        self.words(element.text, line, Look())
         for child in element:
             if name_of(child) in INLINE:
-                self._inline(child, line, Look())
+                self.inline(child, line, Look())
             else:
                 self._finish(line, setting, made)
                 line = Line([])
                 made += self._block(child, name_of(element), allowed, setting)
-            self._words(child.tail, line, Look())
+            self.words(child.tail, line, Look())
         self._finish(line, setting, made)
         return made
 
@@ -98,42 +89,6 @@ class BlockReader:
         if paragraph:
             made.append(paragraph)
 
-    def _words(self, text: str | None, line: Line, look: Look) -> None:
-        for span, piece in self.places.text(text):
-            line.add(piece, look, span)
-
-    def _inline(self, element: _Element, line: Line, look: Look) -> None:
-        name = name_of(element)
-        with self.places.inside(element) as place:
-            check_attributes(element, ATTRIBUTES.get(name, _NONE), place, self.report)
-            if name == "br":
-                line.add_break(look, place)
-            inner = self._look(element, name, look)
-            self._words(element.text, line, inner)
-            for child in element:
-                if name_of(child) in INLINE:
-                    self._inline(child, line, inner)
-                else:
-                    report_unknown(child, name, INLINE, self.places.of(child), self.report)
-                self._words(child.tail, line, inner)
-
-    def _look(self, element: _Element, name: str, look: Look) -> Look:
-        if name == "a":
-            return replace(look, link=self._link(element))
-        flags = {"strong": "bold", "em": "italic", "code": "code"}
-        return replace(look, **{flags[name]: True}) if name in flags else look  # type: ignore[arg-type]
-
-    def _link(self, element: _Element) -> str | None:
-        target = value_of(element, "href")
-        place = place_of(element, "href", self.places.now)
-        if target is None:
-            self.report.error("markup.missing-attribute", place, element="a", name="href")
-            return None
-        link = check_link(target, place, self.report)
-        if link and link.startswith("#"):
-            self.links.append((link[1:], place))
-        return link
-
     def _block(self, element: _Element, parent: str, allowed: frozenset[str],
                setting: Setting) -> list[Block]:
         name = name_of(element)
@@ -141,7 +96,7 @@ class BlockReader:
             if name not in allowed:
                 report_unknown(element, parent, allowed | INLINE, place, self.report)
                 return []
-            check_attributes(element, ATTRIBUTES.get(name, _NONE), place, self.report)
+            check_attributes(element, ATTRIBUTES.get(name, NONE), place, self.report)
             return list(self._read(element, name, allowed, setting))
 
     def _read(self, element: _Element, name: str, allowed: frozenset[str],
@@ -152,7 +107,7 @@ class BlockReader:
         elif name == "p":
             yield from self.blocks(element, figures - {"table"}, setting)
         elif name in HEADINGS:
-            yield from self.blocks(element, _NONE, replace(setting, heading=True))
+            yield from self.blocks(element, NONE, replace(setting, heading=True))
         elif name == "blockquote":
             yield from self.blocks(element, allowed - FIGURES, replace(setting, quote=True))
         elif name == "pre":
@@ -178,7 +133,7 @@ class BlockReader:
                 if name_of(item) != "li":
                     report_unknown(item, name, frozenset({"li"}), place, self.report)
                     continue
-                check_attributes(item, _NONE, place, self.report)
+                check_attributes(item, NONE, place, self.report)
                 blocks = self.blocks(item, allowed - HEADINGS, inner)
             yield from _marked(blocks, "number" if name == "ol" else "bullet", number)
             number += 1
@@ -191,23 +146,15 @@ class BlockReader:
         self.report.error("markup.bad-attribute", self.places.now, name="start", value=start)
         return 1
 
-    def no_words(self, element: _Element) -> None:
-        """Report words directly inside a list or table, where only its parts may stand."""
-        for text in (element.text, *(child.tail for child in element)):
-            for span, piece in split_marks(text or "", self.places.now):
-                if piece.strip():
-                    self.report.error("markup.stray-text", span, text=piece.strip()[:40])
-        self.places.text(element.text)
-
     def _pre(self, element: _Element, setting: Setting) -> Iterator[Block]:
         line = Line([], kept=True)
-        self._words((element.text or "").removeprefix("\n"), line, Look(code=True))
+        self.words((element.text or "").removeprefix("\n"), line, Look(code=True))
         for child in element:
             if name_of(child) in INLINE:
-                self._inline(child, line, Look(code=True))
+                self.inline(child, line, Look(code=True))
             else:
                 report_unknown(child, "pre", INLINE, self.places.of(child), self.report)
-            self._words(child.tail, line, Look(code=True))
+            self.words(child.tail, line, Look(code=True))
         if line.runs:
             line.runs[-1] = replace(line.runs[-1], text=line.runs[-1].text.rstrip("\n"))
         paragraph = setting.paragraph(line)
@@ -219,7 +166,7 @@ class BlockReader:
         for child in element:
             if name_of(child) == "figcaption":
                 with self.places.inside(child) as place:
-                    check_attributes(child, _NONE, place, self.report)
+                    check_attributes(child, NONE, place, self.report)
                     yield from self.blocks(child, frozenset({"p"}), setting)
             else:
                 yield from self._block(child, "figure", figures, setting)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Report, Span, strip_marks
 from impuls_workshop.document.blocks import BlockReader
+from impuls_workshop.document.language import with_region
 from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck, Slide
 from impuls_workshop.document.slides import SlideReader
@@ -39,7 +40,7 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
     root = parse(text, shown, report)
     if root is None:
         return None
-    blocks = BlockReader(image_root, report)
+    blocks = BlockReader(report, image_root=image_root)
     with blocks.places.inside(root) as place:
         start = place or Span(shown)
         if name_of(root) != "deck":
@@ -86,7 +87,7 @@ def _language(root: _Element, place: Span, report: Report) -> str:
     value = _required(root, "language", place, report)
     if value and not _LANGUAGE.fullmatch(value):
         report.error("markup.bad-attribute", place_of(root, "language", place), name="language", value=value)
-    return value or "en"
+    return with_region(value or "en")
 
 
 def _check_targets(slides: list[Slide], blocks: BlockReader) -> None:

@@ -52,7 +52,7 @@ class PageReader:
         image_root: The folder pictures lie in; None leaves them unchecked.
         spans: Where each element was written.
         stamped: The elements the template wrote itself.
-        texts: All words, with their places.
+        texts: All words that are printed, with their places.
         diagrams: Diagrams by name.
     """
 
@@ -145,7 +145,8 @@ class PageReader:
 
     def _text(self, text: str | None, parent: str) -> str | None:
         pieces = self.places.text(text)
-        self.texts += pieces
+        if parent != "title":
+            self.texts += pieces
         words = "".join(piece for _, piece in pieces)
         if parent in INSIDE and parent != "title" and words.strip():
             self.report.error("markup.stray-text", pieces[0][0] or self.start, text=words.strip()[:40])

@@ -26,7 +26,7 @@ class PageDocument:
         root: The `html` element, without stamps and place marks.
         shown: The template's path.
         spans: Where each element was written.
-        texts: All words, with their places.
+        texts: All words that are printed, with their places.
         diagrams: Diagrams by name; each stands in the document as `<img src="diagram:NAME">`.
     """
 

@@ -15,6 +15,7 @@ from impuls_workshop.document.words import (
     TEXT_ONLY,
     check_attributes,
     name_of,
+    place_of,
     value_of,
 )
 from impuls_workshop.reading.suggest import closest
@@ -74,7 +75,7 @@ class SlideReader:
         layout = self.layouts.layouts.get(name)
         if layout is None:
             near = closest(name, sorted(self.layouts.layouts))
-            self.blocks.report.error("markup.unknown-layout", span, name=name, suggestion=near or "",
+            self.blocks.report.error("markup.unknown-layout", place_of(element, "layout", span), name=name, suggestion=near or "",
                                      hint="markup.did-you-mean" if near else None)
         return layout
 

@@ -21,6 +21,7 @@ BLOCKS: Final = frozenset({"p", "pre", "blockquote"}) | HEADINGS | LISTS | FIGUR
 PARTS: Final = frozenset({"li", "thead", "tbody", "tr", "th", "td", "figcaption"})
 """Elements that stand only inside certain others."""
 EVERYWHERE: Final = INLINE | BLOCKS | PARTS
+NONE: Final[frozenset[str]] = frozenset()
 TEXT_ONLY: Final = BLOCKS - FIGURES
 
 ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {

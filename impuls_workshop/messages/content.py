@@ -82,6 +82,14 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "'{value}' is too long: at most {limit} characters",
         "de": "„{value}“ ist zu lang: höchstens {limit} Zeichen",
     },
+    "text-too-long": {
+        "en": "the text is too long: at most {limit} characters",
+        "de": "Der Text ist zu lang: höchstens {limit} Zeichen",
+    },
+    "too-much-markup": {
+        "en": "the text has too many brackets or bars",
+        "de": "Der Text hat zu viele eckige Klammern oder senkrechte Striche",
+    },
     "quote-the-colon": {
         "en": "a text with a colon in it must be in quotes",
         "de": "Ein Text, der einen Doppelpunkt enthält, muss in Anführungszeichen stehen",
@@ -226,6 +234,14 @@ MESSAGES: dict[str, dict[Language, str]] = {
     "add-alt": {
         "en": "say under 'alt:' what it shows, or write 'decorative: true' if it says nothing",
         "de": "Unter „alt:“ sagen, was es zeigt, oder „decorative: true“ schreiben, wenn es nichts aussagt",
+    },
+    "image-in-line": {
+        "en": "the picture '{image}' cannot stand in a heading, a table or a short text",
+        "de": "Das Bild „{image}“ kann nicht in einer Überschrift, Tabelle oder einem kurzen Text stehen",
+    },
+    "image-in-text": {
+        "en": "put it into a long text, in a paragraph of its own, or use 'image:'",
+        "de": "In einen langen Text setzen, als eigenen Absatz, oder „image:“ verwenden",
     },
     "image-missing": {"en": "there is no picture '{image}'", "de": "Es gibt kein Bild „{image}“"},
     "image-outside": {

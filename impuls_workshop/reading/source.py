@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,9 @@ FORBIDDEN: Final = re.compile(
 """Characters that are refused. Carriage returns are gone before it is used."""
 
 STAND_IN: Final = "\ufffd"
+
+_MOST: Final = 20
+"""Forbidden characters of one file that are reported; who has more has a file that is no text."""
 
 
 def read_source(path: Path, shown: str, report: Report) -> str | None:
@@ -64,11 +68,11 @@ def _decoded(raw: bytes, shown: str, report: Report) -> str | None:
 
 
 def clean(text: str, shown: str, report: Report) -> str:
-    """Report each forbidden character in a file's text and put a stand-in for it."""
+    """Report the forbidden characters in a file's text and put a stand-in for each."""
     if not FORBIDDEN.search(text):
         return text
-    for number, line in enumerate(text.split("\n"), 1):
-        for found in FORBIDDEN.finditer(line):
-            report.error("yaml.forbidden-character", Span(shown, number, found.start() + 1),
-                         hint="yaml.delete-it", character=f"U+{ord(found[0]):04X}")
+    for found in islice(FORBIDDEN.finditer(text), _MOST):
+        line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
+        report.error("yaml.forbidden-character", Span(shown, line, column), hint="yaml.delete-it",
+                     character=f"U+{ord(found[0]):04X}")
     return FORBIDDEN.sub(STAND_IN, text)

@@ -18,6 +18,9 @@ RecordT = TypeVar("RecordT", bound=Record)
 _ROUNDS = 8
 """Cutting one mistake may uncover that what is left lacks a required field; each round goes one level up."""
 
+_MOST = 200
+"""Mistakes of one file that are told; nobody reads more at once."""
+
 
 def validate(kind: type[RecordT], node: Node, report: Report,
              lost: list[Node] | None = None) -> RecordT | None:
@@ -33,6 +36,7 @@ def validate(kind: type[RecordT], node: Node, report: Report,
         The record, without the fields and list items that were wrong, so that later checks have
         something to go on with. None if a field the record itself needs is missing or wrong.
     """
+    enough = len(report.diagnostics) + _MOST
     for turn in range(_ROUNDS):
         visit = Visit()
         try:
@@ -46,7 +50,7 @@ def validate(kind: type[RecordT], node: Node, report: Report,
             trail = follow(node, fault["loc"], visit)
             if trail.rest and trail.rest[-1] in visit.passed_on and fault["type"] != "missing":
                 continue  # it is wrong where it was inherited from
-            if turn == 0:
+            if turn == 0 and len(report.diagnostics) < enough:
                 explain(fault, trail, visit, report, seen)
             step = doomed_by(trail, visit)
             if step is None:

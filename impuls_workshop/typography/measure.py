@@ -15,6 +15,10 @@ FaceRole = FontRole | Literal["mono"]
 """The fonts of a brand by what they are for."""
 
 
+_REMEMBERED = 20_000
+"""How many texts are remembered before starting anew, so that thousands of decks do not fill the memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line as measured."""
@@ -34,6 +38,7 @@ class Measure:
         self._families = {"heading": brand.heading_font, "body": brand.body_font}
         self._faces: dict[tuple[str, bool, bool], Face] = {}
         self._offsets: dict[tuple[str, str, bool, bool], list[float]] = {}
+        self._broken: dict[tuple[object, ...], tuple[Line, ...]] = {}
 
     def width(self, text: str, size: float, *, font: FaceRole = "body", bold: bool = False,
               italic: bool = False) -> float:
@@ -74,13 +79,25 @@ class Measure:
             bold: Whether all of it is bold.
             italic: Whether all of it is in italics.
         """
+        key = (tuple((run.text, run.bold, run.italic, run.code) for run in runs), size, width_mm, font, bold,
+               italic)
+        lines = self._broken.get(key)
+        if lines is None:
+            if len(self._broken) > _REMEMBERED:
+                self._broken.clear()
+            lines = self._broken[key] = self._break(runs, size, width_mm, font=font, bold=bold, italic=italic)
+        return lines
+
+    def _break(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FontRole, bold: bool,
+               italic: bool) -> tuple[Line, ...]:
         text = "".join(run.text for run in runs)
         offsets = self._run_offsets(runs, font, bold, italic)
         em = size * PT_TO_MM
+        has_wide = any(map(is_wide, text)) if not text.isascii() else False
         tall = max([self.face(font).line, *(self.face("mono").line for run in runs if run.code)])
         return tuple(
             Line(words := text[line.start : line.end], (offsets[line.end] - offsets[line.start]) * em,
-                 max(tall, WIDE_LINE_EM if any(map(is_wide, words)) else 0.0) * em)
+                 max(tall, WIDE_LINE_EM if has_wide and any(map(is_wide, words)) else 0.0) * em)
             for line in _broken(text, offsets, width_mm / em))
 
     def face(self, font: FaceRole, *, bold: bool = False, italic: bool = False) -> Face:
@@ -101,6 +118,8 @@ class Measure:
         key = (text, font, bold, italic)
         offsets = self._offsets.get(key)
         if offsets is None:
+            if len(self._offsets) > _REMEMBERED:
+                self._offsets.clear()
             offsets = self._offsets[key] = self.face(font, bold=bold, italic=italic).offsets(text)
         return offsets
 

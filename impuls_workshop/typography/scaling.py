@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -41,7 +42,12 @@ def fits(blocks: Sequence[Block], slot: Slot, scale: float, measure: Measure, sh
 
 def largest_scale(fillings: Sequence[Filling], measure: Measure) -> float | None:
     """Return the largest scale at which all slots of a pair hold their blocks, or None."""
-    for scale in scales([slot for slot, _ in fillings]):
-        if all(fits(blocks, slot, scale, measure) for slot, blocks in fillings):
-            return scale
-    return None
+    def hold(scale: float) -> bool:
+        return all(fits(blocks, slot, scale, measure) for slot, blocks in fillings)
+
+    if hold(1.0):
+        return 1.0
+    options = list(scales([slot for slot, _ in fillings]))
+    if not hold(options[-1]):
+        return None
+    return options[bisect_left(options, True, key=hold)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -59,19 +60,18 @@ def divide(fillings: Sequence[Filling], measure: Measure) -> Division | Misfit:
     Returns:
         The division, or what does not fit even alone.
     """
-    found: Division | None = None
-    for scale in reversed(list(scales([slot for slot, _ in fillings]))):
+    options = list(scales([slot for slot, _ in fillings]))
+    smallest = _divided(fillings, options[-1], measure)
+    if isinstance(smallest, Misfit):
+        return smallest
+
+    def as_few(scale: float) -> bool:
         division = _divided(fillings, scale, measure)
-        if isinstance(division, Misfit):
-            if found is None:
-                return division
-            break
-        if found is not None and division.count > found.count:
-            break
-        found = division
-    if found is None:
-        raise ValueError("there is always a scale of 1")
-    return _balanced(found, fillings, measure)
+        return isinstance(division, Division) and division.count == smallest.count
+
+    largest = options[min(bisect_left(options, True, key=as_few), len(options) - 1)]
+    division = _divided(fillings, largest, measure)
+    return division if isinstance(division, Misfit) else _balanced(division, fillings, measure)
 
 
 def _divided(fillings: Sequence[Filling], scale: float, measure: Measure) -> Division | Misfit:
@@ -100,12 +100,26 @@ def _balanced(division: Division, fillings: Sequence[Filling], measure: Measure)
     parts = dict(division.parts)
     for slot, blocks in fillings:
         count = len(parts[slot.name])
-        for share in _SHARES if count > 1 else ():
-            tried = _parts(blocks, _Space(slot, division.scale, measure, share).holds)
-            if not isinstance(tried, Atom) and len(tried) == count:
-                parts[slot.name] = tried
-                break
+        if count > 1:
+            parts[slot.name] = _alike(blocks, slot, division.scale, count, measure)
     return replace(division, parts=parts)
+
+
+def _alike(blocks: Blocks, slot: Slot, scale: float, count: int, measure: Measure) -> list[Blocks]:
+    """Fill as little of the slot's height as gives `count` parts all the same."""
+    found: list[Blocks] = []
+
+    def enough(share: float) -> bool:
+        tried = _parts(blocks, _Space(slot, scale, measure, share).holds)
+        if isinstance(tried, Atom) or len(tried) != count:
+            return False
+        found[:] = tried
+        return True
+
+    bisect_left(_SHARES, True, key=enough)
+    if not found:
+        enough(1.0)
+    return found
 
 
 def _parts(blocks: Blocks, holds: Callable[[Blocks], bool]) -> list[Blocks] | Atom:

@@ -141,7 +141,8 @@ def test_names_may_lead_to_lines_of_challenges_and_phases(tmp_path):
     sound(tmp_path, {
         "challenges/vertrauen.md": "# V\n## Hemmnisse\n- Sehr personenabhängig\n",
         "phases.yaml": "- title: Start\n  steps: [Vertragliche Fixierung]\n",
-        "agenda.yaml": 'start: "9:00"\nblocks:\n  - title: A\n    minutes: 5\n    slides: [vertrauen, phases, s]\n'
+        "agenda.yaml": 'start: "9:00"\nblocks:\n  - title: A\n    minutes: 5\n'
+                       "    slides: [vertrauen, phases, s]\n"
                        "    about: [vertrauen, start, vertrauen/sehr-personenabhaengig,"
                        " start/vertragliche-fixierung]\n",
         "pages/s.md": "# S\n"})

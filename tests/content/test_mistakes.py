@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from impuls_workshop.content.loader import load
+from impuls_workshop.diagnostics import Report
 from tests.content.workshops import PLAIN, read
 
 AGENDA = 'start: "09:00"\nblocks:\n'
@@ -102,7 +104,8 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "minutes are below zero": (
         {"agenda.yaml": AGENDA + "  - title: A\n    minutes: -5\n"}, ["agenda.yaml:4:14 content.too-small"]),
     "a share is above its limit": (
-        {"materials.yaml": "- title: A\n  quantity: {reserve: 7}\n"}, ["materials.yaml:2:23 content.too-great"]),
+        {"materials.yaml": "- title: A\n  quantity: {reserve: 7}\n"},
+        ["materials.yaml:2:23 content.too-great"]),
     "a badge is too long": (
         {"model.yaml": "title: M\nnode_kinds:\n  - {title: A, badge: ABC}\n"},
         ["model.yaml:3:23 content.too-long"]),
@@ -138,7 +141,8 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"methods.yaml": "- title: A\n  minutes: [1]\n"}, ["methods.yaml:2:12 content.expected-pair"]),
     # ids and references
     "an id is there twice": (
-        {"goals.yaml": "- {id: a, title: A}\n- {id: a, title: B}\n"}, ["goals.yaml:2:8 content.duplicate-id"]),
+        {"goals.yaml": "- {id: a, title: A}\n- {id: a, title: B}\n"},
+        ["goals.yaml:2:8 content.duplicate-id"]),
     "two titles make one id": (
         {"goals.yaml": "- Öfter\n- Oefter\n"}, ["goals.yaml:2:3 content.duplicate-id"]),
     "a source is not there": (
@@ -174,9 +178,11 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"model.yaml": "sides: [Rand]\n" + MODEL + "  - {title: A, level: oben, side: rand}\n"},
         ["model.yaml:5:35 content.node-twice"]),
     "a level is not there": (
-        {"model.yaml": MODEL + "  - title: A\n    level: obn\n"}, ["model.yaml:5:12 content.unknown-reference"]),
+        {"model.yaml": MODEL + "  - title: A\n    level: obn\n"},
+        ["model.yaml:5:12 content.unknown-reference"]),
     "a relation leads nowhere": (
-        {"model.yaml": MODEL + "  - {title: A, level: oben}\nedges:\n  - {from: a, to: b}\n  - {from: c, to: a}\n"},
+        {"model.yaml": MODEL + "  - {title: A, level: oben}\n"
+                               "edges:\n  - {from: a, to: b}\n  - {from: c, to: a}\n"},
         ["model.yaml:6:19 content.unknown-reference", "model.yaml:7:12 content.unknown-reference"]),
     # agenda
     "the blocks end too early": (
@@ -215,7 +221,8 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"goals.yaml": "- title: A\n  image: images/a.png\n", "images/a.png": b""},
         ["goals.yaml:2:10 content.image-without-alt"]),
     "a picture lies outside": (
-        {"goals.yaml": "- title: A\n  image: ../a.png\n  alt: B\n"}, ["goals.yaml:2:10 content.image-outside"]),
+        {"goals.yaml": "- title: A\n  image: ../a.png\n  alt: B\n"},
+        ["goals.yaml:2:10 content.image-outside"]),
     "a picture is named by its place on the disk": (
         {"goals.yaml": "- title: A\n  image: /etc/passwd\n  alt: B\n"},
         ["goals.yaml:2:10 content.image-outside"]),
@@ -225,6 +232,8 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "a picture in a text has no description": (
         {CHALLENGE: "# A\n\n![](images/a.png)\n", "images/a.png": b""},
         [f"{CHALLENGE}:3:1 content.image-without-alt"]),
+    "a picture stands in a short text": (
+        {"goals.yaml": "- Ein ![Bild](a.png)\n"}, ["goals.yaml:1:7 content.image-in-line"]),
     "a link runs code": (
         {"goals.yaml": "- title: A\n  text: |\n    Erst\n    das [hier](javascript:alert)\n"},
         ["goals.yaml:4:9 content.bad-link"]),
@@ -257,7 +266,8 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "a heading is unknown": (
         {CHALLENGE: "# A\n\n## Hemnisse\n- B\n"}, [f"{CHALLENGE}:3:1 content.unknown-heading"]),
     "a heading is there twice": (
-        {CHALLENGE: "# A\n## Hemmnisse\n- B\n\n## obstacles\n- C\n"}, [f"{CHALLENGE}:5:1 content.field-twice"]),
+        {CHALLENGE: "# A\n## Hemmnisse\n- B\n\n## obstacles\n- C\n"},
+        [f"{CHALLENGE}:5:1 content.field-twice"]),
     "a heading opens a field of the front matter": (
         {CHALLENGE: "---\ntitle: A\nobstacles: [B]\n---\n## Hemmnisse\n- C\n"},
         [f"{CHALLENGE}:5:1 content.field-twice"]),
@@ -289,10 +299,6 @@ def test_a_mistake_is_found_at_its_place(mistake, tmp_path):
 
 
 def test_a_folder_without_settings_is_no_workshop(tmp_path):
-    (tmp_path / "workshop.yaml").unlink(missing_ok=True)
-    from impuls_workshop.content.loader import load
-    from impuls_workshop.diagnostics import Report
-
     report = Report()
     assert load(tmp_path, report) is None
     assert [(found.code, found.span.line) for found in report.errors] == [("content.no-workshop", 1)]
@@ -304,7 +310,8 @@ def test_all_mistakes_of_all_files_are_found_in_one_run(tmp_path):
         "goals.yaml": "- {title: A, id: Ä}\n- {title: B, sources: [x]}\n",
         "phases.yaml": "title: [\n",
         CHALLENGE: "# A\n## Hemnisse\n- B\n",
-        "agenda.yaml": AGENDA + "  - {title: A, minutes: x, method: m}\n  - {title: B, minutes: 5, method: n}\n",
+        "agenda.yaml": AGENDA + "  - {title: A, minutes: x, method: m}\n"
+                                "  - {title: B, minutes: 5, method: n}\n",
     })
     assert mistakes == [
         "agenda.yaml:3:25 content.expected-whole-number",

@@ -89,7 +89,7 @@ def test_a_line_keeps_every_character(text):
     ("a &amp; b", "a &amp; b"),
     ("eins\nzwei", "eins zwei"),
     ("eins\\\nzwei", "eins<br/>zwei"),
-    ("![Karte](<images/Karte 1.png>)", '<img src="images/Karte 1.png" alt="Karte"/>'),
+    ("vor ![Karte](images/a.png) nach", "vor Karte nach"),
 ])
 def test_inline_markdown_becomes_block_words(text, printed):
     assert bare(Line(text, written(text))) == printed
@@ -110,6 +110,13 @@ def test_inline_markdown_becomes_block_words(text, printed):
     ("| a | b |\n|---|--:|\n| **c** | d |",
      "<table><thead><tr><th>a</th><th style=\"text-align:right\">b</th></tr></thead>"
      "<tbody><tr><td><strong>c</strong></td><td style=\"text-align:right\">d</td></tr></tbody></table>"),
+    ("![Die *Karte*](<images/Karte 1.png>)",
+     '<figure><img src="images/Karte 1.png" alt="Die Karte"/></figure>'),
+    ('![Karte](a.png "Foto: R&D")',
+     '<figure><img src="a.png" alt="Karte"/><figcaption>Foto: R&amp;D</figcaption></figure>'),
+    ("Da ![Karte](a.png) ist", '<p>Da <img src="a.png" alt="Karte"/> ist</p>'),
+    ("- ![Karte](a.png)", '<ul><li><img src="a.png" alt="Karte"/></li></ul>'),
+    ("# A ![b](c.png)", "<h2>A b</h2>"),
     ("[a][q]\n\n[q]: https://a.de", '<p><a href="https://a.de">a</a></p>'),
 ])
 def test_markdown_blocks_become_block_words(text, printed):
@@ -132,8 +139,8 @@ def test_each_stretch_of_a_line_knows_its_column():
 def test_each_stretch_of_blocks_knows_its_line_and_column():
     text = block("Eins\n**zwei**\n\n- drei\n  - vier\n    fünf\n\n> sechs\n\n| a | b |\n|---|---|\n| a | b |")
     assert [pair for pair in stretches(text) if pair[1].strip()] == [
-        ("1:1", "Eins "), ("2:3", "zwei"), ("4:3", "drei"), ("5:5", "vier "), ("6:5", "fünf"), ("8:3", "sechs"),
-        ("10:3", "a"), ("10:7", "b"), ("12:3", "a"), ("12:7", "b")]
+        ("1:1", "Eins "), ("2:3", "zwei"), ("4:3", "drei"), ("5:5", "vier "), ("6:5", "fünf"),
+        ("8:3", "sechs"), ("10:3", "a"), ("10:7", "b"), ("12:3", "a"), ("12:7", "b")]
 
 
 def test_a_list_of_lines_prints_as_a_list():

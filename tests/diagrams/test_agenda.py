@@ -67,7 +67,7 @@ def test_a_day_that_cannot_be_shown_is_an_error():
     assert [found.code for found in drawn("agenda", many, height=60)[1].errors] == ["diagrams.too-full"]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=15)
 @given(st.lists(st.builds(Block, st.sampled_from(("Pause", "Wer ist da? Wie viel Erfahrung bringen wir mit?", "Kooperationsmodell prüfen")).map(Words),
                           st.integers(0, 120), st.sampled_from((None, "none"))), min_size=1, max_size=16),
        st.sampled_from(((306.7, 120.0, 12.0), (165.0, 90.0, 9.0), (306.7, 60.0, 12.0))))

@@ -223,7 +223,7 @@ def test_a_model_too_large_for_its_box_is_an_error():
     assert outside(drawing) == []
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(models(), st.sampled_from(SIZES))
 def test_no_line_crosses_a_node_and_no_nodes_overlap(model, size):
     drawing, report = drawn("model", model, *size)

@@ -45,7 +45,8 @@ def said(report: Report) -> list[str]:
     return lines
 
 
-def read(slides: str, root: Path = Path(), title: str = "W", language: str = "de-DE") -> tuple[Deck | None, list[str]]:
+def read(slides: str, root: Path = Path(), title: str = "W",
+         language: str = "de-DE") -> tuple[Deck | None, list[str]]:
     """Read slides; `@3:5` in a tag stands for its stamp."""
     markup = f'<deck @1:1 title="{title}" language="{language}">{slides}</deck>'
     report = Report()
@@ -71,7 +72,8 @@ def body(blocks: str, root: Path = Path()) -> Fill:
 
 def body_says(blocks: str, root: Path = Path()) -> list[str]:
     """Read blocks in a body slot, and return what is said about them."""
-    return read(f'<slide @2:1 layout="content"><title @3:1>T</title><body @4:1>{blocks}</body></slide>', root)[1]
+    slide = f'<slide @2:1 layout="content"><title @3:1>T</title><body @4:1>{blocks}</body></slide>'
+    return read(slide, root)[1]
 
 
 def read_page(content: str, root: Path | None = None, head: str = "<title>W</title>",

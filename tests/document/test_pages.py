@@ -25,12 +25,13 @@ def test_every_element_and_word_can_be_led_back() -> None:
     assert by_id["b"] is not None
     assert page.span_of(by_id["a"]) == Span("t.j2", 3, 1)
     assert page.span_of(by_id["b"]) == HERE
-    assert page.texts == [(Span("t.j2", 1, 1), "W"), (Span("t.j2", 3, 1), "x "), (HERE, "y"), (Span("t.j2", 4, 1), "z")]
+    assert page.texts == [(Span("t.j2", 3, 1), "x "), (HERE, "y"), (Span("t.j2", 4, 1), "z")]
 
 
 def test_html_may_begin_with_its_document_type() -> None:
     report = Report()
-    assert read_pages('<!DOCTYPE html>\n<html lang="de"><head><title>x</title></head><body/></html>', "t", report)
+    html = '<!DOCTYPE html>\n<html lang="de"><head><title>x</title></head><body/></html>'
+    assert read_pages(html, "t", report)
     assert report.ok
 
 
@@ -57,12 +58,13 @@ def test_html_may_begin_with_its_document_type() -> None:
     ("<h1 @3:1>x</h1><h3 @4:1>y</h3>", "4:1: error: <h3> skips a level; <h2> is next"),
     ("<h2 @3:1>x</h2>", "3:1: error: <h2> skips a level; <h1> is next"),
     ('<diagram @3:1 of="phase"/>', "3:1: error: there is no diagram of 'phase' (did you mean 'phases'?)"),
-    ("<div>" * 13 + "<b @3:1/>" + "</div>" * 13, "2:1: error: elements are nested too deeply here"),
+    ("<div>" * 13 + "<b @3:1/>" + "</div>" * 13, "3:1: error: elements are nested too deeply here"),
     ("<section>" * 120 + "</section>" * 120, "2:1: error: elements are nested too deeply here"),
     ("<p @3:1><b @3:4>x</p>", "3:4: error: <b> is not closed (</p> comes first)"),
 ])
 def test_what_is_not_allowed_is_reported_at_its_tag(content: str, expected: str) -> None:
-    assert f"t.j2:{expected}" in read_page(content)[1]
+    lines = read_page(content)[1]
+    assert any(line.startswith(f"t.j2:{expected}") for line in lines), lines
 
 
 def test_a_document_needs_title_and_language() -> None:

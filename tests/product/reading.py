@@ -45,3 +45,11 @@ def pdf_text(path: Path) -> str:
 
 def millimetres(length: Length) -> float:
     return length / 36000
+
+
+def words_on_pages(pdf: Path) -> Iterator[tuple[tuple[float, float], list]]:
+    """Size of each page (pt) and its words: left, top, right, bottom (pt), text."""
+    listing = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], check=True, capture_output=True, text=True)
+    for page in re.findall(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', listing.stdout, re.S):
+        words = re.findall(r'xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)<', page[2])
+        yield (float(page[0]), float(page[1])), [(*map(float, word[:4]), word[4]) for word in words]

@@ -12,6 +12,7 @@ from tests.product.reading import paragraphs_of
 NEW_LAYOUT = """
   headline:
     type: titleOnly
+    footer: false
     titles: {de: Schlagzeile, en: Headline}
     slots:
       title: {kind: title, style: display, idx: 0, box: [16, 30, 306.667, 60], required: true}

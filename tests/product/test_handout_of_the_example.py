@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 
+import page
 import pytest
 from pypdf import PdfReader
 
-from tests.product.reading import pdf_text, squeeze
+from tests.product.reading import pdf_text, squeeze, words_on_pages
 from tests.seed_lines import seed_lines
 
 A4 = (595.28, 841.89)
@@ -27,8 +28,8 @@ def test_every_seed_line_is_in_the_handout(example):
 
 
 def test_pages_are_a4(handout):
-    for page in handout.pages:
-        assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(A4, abs=0.3)
+    for sheet in handout.pages:
+        assert (float(sheet.mediabox.width), float(sheet.mediabox.height)) == pytest.approx(A4, abs=0.3)
 
 
 def test_it_is_tagged_and_says_what_it_is(handout):
@@ -40,8 +41,19 @@ def test_it_is_tagged_and_says_what_it_is(handout):
 
 
 def test_it_conforms_to_pdf_ua_1(example):
-    finished = subprocess.run(["pdfinfo", str(example / "handout.pdf")], capture_output=True, text=True, check=True)
-    assert "PDF/UA-1" in finished.stdout
+    report = page.validate_pdf_bytes(
+        (example / "handout.pdf").read_bytes(), profile=page.ValidationProfile.PDF_UA_1)
+    assert report.is_compliant, report
+
+
+def test_every_word_is_inside_its_page(example):
+    for (width, height), words in words_on_pages(example / "handout.pdf"):
+        assert words
+        for left, top, right, bottom, word in words:
+            assert left >= 0, word
+            assert top >= 0, word
+            assert right <= width, word
+            assert bottom <= height, word
 
 
 def test_it_has_bookmarks_and_page_numbers(handout):
@@ -50,8 +62,8 @@ def test_it_has_bookmarks_and_page_numbers(handout):
     assert "Entwicklungsphasen von Städteverbänden" in str(handout.outline)
     assert texts
     last = len(handout.pages)
-    for number, page in enumerate(handout.pages, start=1):
-        assert f"{number} / {last}" in squeeze(page.extract_text())
+    for number, sheet in enumerate(handout.pages, start=1):
+        assert f"{number} / {last}" in squeeze(sheet.extract_text())
 
 
 def test_drawings_have_alternative_text(example):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 
 import pytest
+
+from tests.product.reading import words_on_pages
 
 pytestmark = pytest.mark.office
 
@@ -18,13 +19,6 @@ def rendered(example, tmp_path_factory):
          "--outdir", str(folder), str(example / "deck.pptx")],
         check=True, capture_output=True, timeout=240)
     return folder / "deck.pdf"
-
-
-def words_on_pages(pdf):
-    listing = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], check=True, capture_output=True, text=True)
-    for page in re.findall(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', listing.stdout, re.S):
-        words = re.findall(r'xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)<', page[2])
-        yield (float(page[0]), float(page[1])), [(*map(float, word[:4]), word[4]) for word in words]
 
 
 def test_every_slide_is_rendered_with_its_words_inside_the_page(rendered, deck):

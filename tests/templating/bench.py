@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from impuls_workshop.content.text import Line, Lines
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.messages import message
 from impuls_workshop.reading.record import Record
 from impuls_workshop.templating.render import render
-
-from impuls_workshop.content.text import Line, Lines
 
 
 class Challenge(Record):

@@ -23,14 +23,16 @@ from tests.templating.bench import Bench
     ("de", "{{ [1, 2] | sum }}", "3"),
     ("de", "{{ 'aXa' | replace('X', '-') }}", "a-a"),
 ])
-def test_values_are_written_as_people_write_them(bench: Bench, language: str, source: str, expected: str) -> None:
+def test_values_are_written_as_people_write_them(
+        bench: Bench, language: str, source: str, expected: str) -> None:
     bench.language = language
     assert bench.render(source, {"day": datetime.date(2026, 3, 12)}) == expected
 
 
 def test_plain_text_has_no_markup_but_keeps_its_place(bench: Bench) -> None:
     made = bench.render('<a alt="{{ challenge.title | plain }}"/>')
-    assert made == '<a at="t/page.j2:1:1" alt="\ufdd0content/w/challenges.yaml:1:3\ufdd1Vertrauen &amp; Mut"/>'
+    assert made == (
+        '<a at="t/page.j2:1:1" alt="\ufdd0content/w/challenges.yaml:1:3\ufdd1Vertrauen &amp; Mut"/>')
 
 
 def test_plain_text_compares_as_text(bench: Bench) -> None:
@@ -40,7 +42,8 @@ def test_plain_text_compares_as_text(bench: Bench) -> None:
 def test_joining_content_keeps_places_and_escapes_what_is_between(bench: Bench) -> None:
     made = bench.render("{{ challenge.obstacles | join(' & ') }}") or ""
     assert made == (
-        "\ufdd0content/w/challenges.yaml:2:3\ufdd1Keine Zeit &amp; \ufdd0content/w/challenges.yaml:3:3\ufdd1A &lt; B")
+        "\ufdd0content/w/challenges.yaml:2:3\ufdd1Keine Zeit &amp; "
+        "\ufdd0content/w/challenges.yaml:3:3\ufdd1A &lt; B")
 
 
 def test_adding_text_to_content_keeps_its_markup(bench: Bench) -> None:

@@ -54,7 +54,8 @@ def test_a_record_cannot_be_printed(bench: Bench) -> None:
     assert bench.says("\n<b>{{ challenge }}{{ challenges }}</b>") == [
         "t/page.j2:2:4: error: a value of kind Challenge cannot be printed; "
         "name one of its fields, or loop over it",
-        "t/page.j2:2:4: error: a value of kind tuple cannot be printed; name one of its fields, or loop over it",
+        "t/page.j2:2:4: error: a value of kind tuple cannot be printed; "
+        "name one of its fields, or loop over it",
     ]
 
 

@@ -19,7 +19,8 @@ from tests.templating.bench import Bench
     "{{ challenge.model_fields }}",
     "{{ challenge.secret() }}",
     "{{ challenge._private }}",
-    "{{ challenges | map(attribute='__class__') | list | length }}{{ (challenges | map(attribute='__class__') | first).x }}",
+    "{{ challenges | map(attribute='__class__') | list }}",
+    "{{ (challenges | map(attribute='__class__') | first).x }}",
     "{{ [words] | map('attr', '__class__') | list }}",
     "{{ words | attr('__class__') }}",
     "{{ self._TemplateReference__context }}",
@@ -101,11 +102,13 @@ def test_only_regular_files_of_moderate_size_are_read(bench: Bench) -> None:
     (bench.folder / "large.j2").write_bytes(b"x" * ((1 << 20) + 1))
     (bench.folder / "latin.j2").write_bytes(b"\xe4")
     (bench.folder / "control.j2").write_bytes(b"\x1b[31m")
-    said = bench.says("".join(f"{{% include '{name}.j2' %}}\n" for name in ("pipe", "large", "latin", "control")))
+    names = ("pipe", "large", "latin", "control")
+    said = bench.says("".join(f"{{% include '{name}.j2' %}}\n" for name in names))
     assert [line.split(": ")[2] for line in said] == [
         "template 'pipe.j2' is not a regular file", "template 'large.j2' is larger than 1 MiB",
         "template 'latin.j2' is not written in UTF-8", "template 'control.j2' contains control characters"]
 
 
 def test_content_is_never_read_as_a_template(bench: Bench) -> None:
-    assert bench.render("{{ text }}", {"text": "{{ 7 * 7 }}{% include 'x' %}"}) == "{{ 7 * 7 }}{% include &#39;x&#39; %}"
+    made = bench.render("{{ text }}", {"text": "{{ 7 * 7 }}{% include 'x' %}"})
+    assert made == "{{ 7 * 7 }}{% include &#39;x&#39; %}"

@@ -41,7 +41,11 @@ def test_signs_of_scripts_the_font_lacks_stand_in_squares(text):
 
 
 def test_other_signs_the_font_lacks_are_taken_to_be_wide():
-    assert MEASURE.width("\u0b85" * 10, 10) == pytest.approx(10 * 0.6 * 10 * PT_TO_MM)
+    assert MEASURE.width("\u0b85" * 10, 10) == pytest.approx(10 * 0.62 * 10 * PT_TO_MM)
+
+
+def test_they_are_taken_to_be_wider_in_bold():
+    assert MEASURE.width("\u0b85", 10, bold=True) == pytest.approx(1.15 * MEASURE.width("\u0b85", 10))
 
 
 def test_combining_accents_take_no_room():

@@ -1,0 +1,71 @@
+"""Renders the pictures in the README from the example workshop: three slides and a handout page.
+
+Needs LibreOffice, poppler and Pillow: `python docs/make_overview.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+import impuls_workshop
+from impuls_workshop.resources import fonts_folder
+
+DOCS = Path(__file__).resolve().parent
+SLIDES = (6, 7, 10)
+"""Phases, a challenge, the cooperation model."""
+PAGE = 5
+GAP = 24
+"""px between and around the pictures."""
+BACKGROUND = (226, 230, 227)
+
+
+def main() -> None:
+    """Build the example, render it, and put the pictures together."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        result = impuls_workshop.build([DOCS.parent / "content" / "harz"], output=folder)
+        assert result.exit_code == 0, result.report
+        deck = _slides_as_pdf(folder / "harz" / "deck.pptx", folder)
+        slides = [_picture(deck, number, 640, folder) for number in SLIDES]
+        page = _picture(folder / "harz" / "handout.pdf", PAGE, 760, folder)
+        _together(slides, page).save(DOCS / "overview.png", optimize=True)
+
+
+def _slides_as_pdf(deck: Path, folder: Path) -> Path:
+    fonts = folder / "data" / "fonts"
+    shutil.copytree(fonts_folder(), fonts)
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "pdf",
+         "--outdir", str(folder), str(deck)],
+        check=True, capture_output=True, env={**os.environ, "XDG_DATA_HOME": str(fonts.parent)})
+    return folder / "deck.pdf"
+
+
+def _picture(pdf: Path, number: int, width: int, folder: Path) -> Image.Image:
+    target = folder / f"{pdf.stem}-{number}"
+    subprocess.run(["pdftoppm", "-png", "-r", "200", "-singlefile", "-f", str(number), "-l", str(number),
+                    str(pdf), str(target)], check=True)
+    picture = Image.open(target.with_suffix(".png")).convert("RGB")
+    return picture.resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS)
+
+
+def _together(slides: list[Image.Image], page: Image.Image) -> Image.Image:
+    height = sum(slide.height for slide in slides) + GAP * (len(slides) - 1)
+    page = page.resize((round(page.width * height / page.height), height), Image.Resampling.LANCZOS)
+    sheet = Image.new("RGB", (slides[0].width + page.width + 3 * GAP, height + 2 * GAP), BACKGROUND)
+    top = GAP
+    for slide in slides:
+        sheet.paste(slide, (GAP, top))
+        top += slide.height + GAP
+    sheet.paste(page, (slides[0].width + 2 * GAP, GAP))
+    return sheet
+
+
+if __name__ == "__main__":
+    main()

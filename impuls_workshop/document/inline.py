@@ -1,0 +1,86 @@
+"""Reads words and the markup within a paragraph: emphasis, code, links, line breaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from impuls_workshop.diagnostics import Report, Span, split_marks
+from impuls_workshop.document.places import Places
+from impuls_workshop.document.runs import Line, Look
+from impuls_workshop.document.words import (
+    ATTRIBUTES,
+    INLINE,
+    NONE,
+    check_attributes,
+    check_link,
+    name_of,
+    place_of,
+    report_unknown,
+    value_of,
+)
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_FLAGS: Final = {"strong": "bold", "em": "italic", "code": "code"}
+
+
+@dataclass(slots=True)
+class InlineReader:
+    """Reads what stands inside of a paragraph.
+
+    Attributes:
+        report: Takes the mistakes.
+        places: Where the words being read were written.
+        links: Internal links that were met, with their places, to be checked at the end.
+    """
+
+    report: Report
+    places: Places = field(default_factory=Places)
+    links: list[tuple[str, Span | None]] = field(default_factory=list)
+
+    def words(self, text: str | None, line: Line, look: Look) -> None:
+        """Add words that look alike, each piece with its place."""
+        for span, piece in self.places.text(text):
+            line.add(piece, look, span)
+
+    def inline(self, element: _Element, line: Line, look: Look) -> None:
+        """Add an inline element with all inside it."""
+        name = name_of(element)
+        with self.places.inside(element) as place:
+            check_attributes(element, ATTRIBUTES.get(name, NONE), place, self.report)
+            if name == "br":
+                line.add_break(look, place)
+            inner = self._look(element, name, look)
+            self.words(element.text, line, inner)
+            for child in element:
+                if name_of(child) in INLINE:
+                    self.inline(child, line, inner)
+                else:
+                    report_unknown(child, name, INLINE, self.places.of(child), self.report)
+                self.words(child.tail, line, inner)
+
+    def _look(self, element: _Element, name: str, look: Look) -> Look:
+        if name == "a":
+            return replace(look, link=self._link(element))
+        return replace(look, **{_FLAGS[name]: True}) if name in _FLAGS else look  # type: ignore[arg-type]
+
+    def _link(self, element: _Element) -> str | None:
+        target = value_of(element, "href")
+        place = place_of(element, "href", self.places.now)
+        if target is None:
+            self.report.error("markup.missing-attribute", place, element="a", name="href")
+            return None
+        link = check_link(target, place, self.report)
+        if link and link.startswith("#"):
+            self.links.append((link[1:], place))
+        return link
+
+    def no_words(self, element: _Element) -> None:
+        """Report words directly inside a list or table, where only its parts may stand."""
+        for text in (element.text, *(child.tail for child in element)):
+            for span, piece in split_marks(text or "", self.places.now):
+                if piece.strip():
+                    self.report.error("markup.stray-text", span, text=piece.strip()[:40])
+        self.places.text(element.text)
