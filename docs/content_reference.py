@@ -130,7 +130,7 @@ def main(arguments: list[str]) -> int:
     new = page(old)
     if "--check" in arguments:
         if new != old:
-            print("docs/content.md is not current: run 'make reference'")  # noqa: T201
+            print("docs/content.md is not current: run 'make reference'")
         return int(new != old)
     PAGE.write_text(new, encoding="utf-8", newline="\n")
     return 0

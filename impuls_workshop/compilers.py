@@ -65,7 +65,8 @@ class Job:
 
     def render(self, artifact: Artifact) -> str | None:
         """Fill the artifact's template with the workshop; None if the template has errors."""
-        values = {"workshop": self.workshop, "labels": self.labels, "audience": next(iter(artifact.audience), "participants")}
+        audience = next(iter(artifact.audience), "participants")
+        values = {"workshop": self.workshop, "labels": self.labels, "audience": audience}
         return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                       report=self.report)
 

@@ -115,6 +115,7 @@ class Report:
     """Collects diagnostics. A stage reports all it finds and goes on; the build stops between stages."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _known: set[Diagnostic] = field(default_factory=set, repr=False)
 
     def error(self, code: str, span: Span | None, *, hint: str | None = None,
               related: Iterable[tuple[str, Span]] = (), **values: object) -> None:
@@ -134,15 +135,17 @@ class Report:
     def _add(self, severity: Severity, code: str, span: Span | None, hint: str | None,
              related: Iterable[tuple[str, Span]], values: dict[str, object]) -> None:
         texts = tuple((name, str(value)) for name, value in values.items())
-        found = Diagnostic(code, span, severity, texts, hint, tuple(related))
-        if found not in self.diagnostics:
+        self._take(Diagnostic(code, span, severity, texts, hint, tuple(related)))
+
+    def _take(self, found: Diagnostic) -> None:
+        if found not in self._known:
+            self._known.add(found)
             self.diagnostics.append(found)
 
     def extend(self, other: Report) -> None:
         """Take over another report's diagnostics."""
         for found in other.diagnostics:
-            if found not in self.diagnostics:
-                self.diagnostics.append(found)
+            self._take(found)
 
     @property
     def errors(self) -> list[Diagnostic]:

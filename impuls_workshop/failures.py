@@ -8,7 +8,7 @@ import click
 
 from impuls_workshop.code_frame import visible
 from impuls_workshop.messages import Language, message
-from impuls_workshop.selection import WrongUsage
+from impuls_workshop.selection import WrongUsageError
 from impuls_workshop.usage import UnknownCommandError
 
 WRONG_CONTENT, WRONG_USAGE, NOT_ABLE, INTERRUPTED = 1, 2, 3, 130
@@ -29,7 +29,7 @@ def explain(problem: BaseException, language: Language) -> tuple[str, int]:
         return message("cli.interrupted", language), INTERRUPTED
     if isinstance(problem, click.UsageError):
         return _said(language, *_usage_texts(problem, language)), WRONG_USAGE
-    if isinstance(problem, WrongUsage):
+    if isinstance(problem, WrongUsageError):
         values = {name: visible(value) for name, value in problem.values.items()}
         hint = message(problem.hint, language, **values) if problem.hint else ""
         return _said(language, message(problem.code, language, **values), hint), WRONG_USAGE

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impuls_workshop.backends.page_look import css_fonts
-from impuls_workshop.diagnostics import Span
 from impuls_workshop.diagrams.kinds import KINDS, draw
-from impuls_workshop.diagrams.svg import to_svg
+from impuls_workshop.diagrams.placing import settled, trimmed
 from impuls_workshop.diagrams.shapes import Drawing
+from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.document.model import Deck, Diagram
 from impuls_workshop.document.pages import PageDocument
-from impuls_workshop.reading.suggest import closest
+from impuls_workshop.typography.stacking import stack
 
 if TYPE_CHECKING:
     from impuls_workshop.compilers import Job
@@ -33,12 +33,14 @@ def deck_figures(job: Job, deck: Deck) -> dict[tuple[int, str], Drawing]:
     figures: dict[tuple[int, str], Drawing] = {}
     for index, slide in enumerate(deck.slides):
         for name, fill in slide.fills.items():
-            for block in fill.blocks:
-                if isinstance(block, Diagram) and job.layouts is not None:
-                    box = job.layouts.layouts[slide.layout].slots[name].box
-                    drawing = _draw(job, block.of, box.w, box.h, SLIDE_MINIMUM, block.span, block.alt)
+            if job.layouts is None or not any(isinstance(block, Diagram) for block in fill.blocks):
+                continue
+            slot = job.layouts.layouts[slide.layout].slots[name]
+            for piece, box in stack(fill.blocks, slot, fill.scale, job.measure):
+                for block in piece.blocks:
+                    drawing = _draw(job, block, box.w, box.h, SLIDE_MINIMUM) if isinstance(block, Diagram) else None
                     if drawing is not None:
-                        figures[index, name] = drawing
+                        figures[index, name] = settled(drawing)
     return figures
 
 
@@ -51,25 +53,20 @@ def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
     pictures: dict[str, bytes] = {}
     for name, diagram in list(page.diagrams.items()):
         width, height = diagram.size or PAGE_SIZE
-        drawing = _draw(job, diagram.of, width, height, PAGE_MINIMUM, diagram.span, diagram.alt)
+        drawing = _draw(job, diagram, width, height, PAGE_MINIMUM)
         if drawing is None:
             page.drop(name)
             continue
         page.describe(name, drawing.alt)
-        pictures[name] = to_svg(drawing, job.brand.colours, css_fonts(job.brand)).encode()
+        pictures[name] = to_svg(trimmed(drawing), job.brand.colours, css_fonts(job.brand)).encode()
     return pictures
 
 
-def _draw(job: Job, of: str, width: float, height: float, minimum: float, span: Span | None,
-          alt: str | None) -> Drawing | None:
-    if of not in KINDS:
-        suggestion = closest(of, KINDS)
-        job.report.error("build.unknown-diagram", span, name=of, suggestion=suggestion, known=", ".join(KINDS),
-                         hint="build.did-you-mean" if suggestion else "build.known-names")
+def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: float) -> Drawing | None:
+    subject = getattr(job.workshop, diagram.of, None) if diagram.of in KINDS else None
+    if subject is None and diagram.of in KINDS:
+        job.report.error("build.nothing-to-draw", diagram.span, name=diagram.of)
         return None
-    subject = getattr(job.workshop, of, None)
-    if subject is None:
-        job.report.error("build.nothing-to-draw", span, name=of)
-        return None
-    return draw(of, subject, width=width, height=height, measure=job.measure, labels=job.labels,
-                report=job.report, minimum_pt=minimum, language=job.workshop.language)
+    return draw(diagram.of, subject, width=width, height=height, measure=job.measure, labels=job.labels,
+                report=job.report, minimum_pt=minimum, language=job.workshop.language, alt=diagram.alt,
+                span=diagram.span)

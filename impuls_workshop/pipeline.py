@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impuls_workshop.diagnostics import Report, Severity, Span
+from impuls_workshop.diagnostics import Report
 from impuls_workshop.output import write_all
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.selection import choose_workshops, unknown
@@ -75,7 +75,7 @@ def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), out
         progress: Called with what is being worked on.
 
     Raises:
-        WrongUsage: A workshop or an artifact of that name does not exist.
+        WrongUsageError: A workshop or an artifact of that name does not exist.
     """
     return _run(workshops, only, Path(output), strict, progress)
 
@@ -205,11 +205,11 @@ def listing() -> Listing:
     """Return the workshops under `content/`, the built-in artifacts and the built-in layouts."""
     from impuls_workshop.content.loader import load
     from impuls_workshop.document.layout_reader import read_layouts
-    from impuls_workshop.selection import WrongUsage
+    from impuls_workshop.selection import WrongUsageError
     from impuls_workshop.templating.artifacts import find_artifacts
 
     folders: list[Path] = []
-    with suppress(WrongUsage):
+    with suppress(WrongUsageError):
         folders = choose_workshops(())
     workshops = []
     for folder in folders:
@@ -223,6 +223,3 @@ def listing() -> Listing:
         tuple((name, made.titles, tuple(made.slots)) for name, made in layouts.layouts.items())
         if layouts else (),
     )
-
-
-__all__ = ["Built", "BuildResult", "LeftOut", "Listing", "Severity", "Span", "build", "check", "listing"]

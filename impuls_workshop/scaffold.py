@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from impuls_workshop.messages import Language
-from impuls_workshop.selection import CONTENT, WrongUsage
+from impuls_workshop.selection import CONTENT, WrongUsageError
 
 _FILES: Final = Path(__file__).resolve().parent / "scaffold_files"
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
@@ -35,16 +35,16 @@ def create(name: str, language: Language) -> tuple[Path, list[str]]:
         The folder, and the files in it.
 
     Raises:
-        WrongUsage: The name cannot be one, or there is such a folder already.
+        WrongUsageError: The name cannot be one, or there is such a folder already.
         OSError: The files cannot be written.
     """
     if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name):
         suggestion = _slug(name)
-        raise WrongUsage("cli.bad-name", "cli.did-you-mean" if suggestion else None,
+        raise WrongUsageError("cli.bad-name", "cli.did-you-mean" if suggestion else None,
                          name=name, suggestion=suggestion)
     folder = CONTENT / name
     if folder.exists():
-        raise WrongUsage("cli.exists", folder=folder.as_posix())
+        raise WrongUsageError("cli.exists", folder=folder.as_posix())
     CONTENT.mkdir(parents=True, exist_ok=True)
     if not (CONTENT / SCHEMAS).exists():
         write_schemas(CONTENT / SCHEMAS)

@@ -11,7 +11,7 @@ CONTENT = Path("content")
 """Where workshops are looked for, below the working folder."""
 
 
-class WrongUsage(Exception):
+class WrongUsageError(Exception):
     """The command asks for something there is not. Its message is a code with values.
 
     Attributes:
@@ -35,12 +35,12 @@ def choose_workshops(wanted: Sequence[str | Path]) -> list[Path]:
             every workshop under `content/`.
 
     Raises:
-        WrongUsage: One of them does not exist, or there is none at all.
+        WrongUsageError: One of them does not exist, or there is none at all.
     """
     if not wanted:
         found = _workshops_in(CONTENT)
         if not found:
-            raise WrongUsage("build.no-workshops", "build.make-one", folder=CONTENT.as_posix())
+            raise WrongUsageError("build.no-workshops", "build.make-one", folder=CONTENT.as_posix())
         return found
     return list(dict.fromkeys(_find(Path(name)) for name in wanted))
 
@@ -52,21 +52,21 @@ def _find(name: Path) -> Path:
     for folder in candidates:
         if (folder / "workshop.yaml").is_file():
             return folder
-    if name == CONTENT or name == Path("."):
-        raise WrongUsage("build.no-workshops", "build.make-one", folder=name.as_posix())
+    if name == CONTENT or name == Path():
+        raise WrongUsageError("build.no-workshops", "build.make-one", folder=name.as_posix())
     known = [folder.name for folder in _workshops_in(CONTENT) or _workshops_in(example_folder())]
     raise unknown("build.unknown-workshop", str(name), known)
 
 
-def unknown(code: str, name: str, known: Iterable[str]) -> WrongUsage:
+def unknown(code: str, name: str, known: Iterable[str]) -> WrongUsageError:
     """Return the exception for a name that does not exist, with the nearest one that does as a hint."""
     from impuls_workshop.reading.suggest import closest
 
     names = list(known)
     suggestion = closest(name, names)
     if suggestion:
-        return WrongUsage(code, "build.did-you-mean", name=name, suggestion=suggestion)
-    return WrongUsage(code, "build.known-names" if names else None, name=name, known=", ".join(names))
+        return WrongUsageError(code, "build.did-you-mean", name=name, suggestion=suggestion)
+    return WrongUsageError(code, "build.known-names" if names else None, name=name, known=", ".join(names))
 
 
 def _workshops_in(folder: Path) -> list[Path]:

@@ -37,7 +37,7 @@ def calls() -> Iterator[tuple[str, ast.Call, list[str]]]:
     """The calls that report or say something, with the codes of messages written in them."""
     for path, tree in SOURCES.items():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and name_of(node) in {*REPORTING, "message", "WrongUsage"}:
+            if isinstance(node, ast.Call) and name_of(node) in {*REPORTING, "message", "WrongUsageError"}:
                 positional = node.args[:1]
                 hints = [keyword.value for keyword in node.keywords if keyword.arg in ("hint", "related")]
                 codes = [text for part in (*positional, *hints) for text in literals(part)

@@ -83,3 +83,27 @@ def report_missing(texts: Iterable[tuple[Span | None, str]], folder: Path, start
             if unicodedata.category(character) not in _SHAPELESS:
                 report.warning("pages.no-glyph", span or start, character=character,
                                number=f"U+{ord(character):04X}")
+
+
+def report_fallbacks(document: Any, wanted: str, folder: Path, start: Span, report: Report) -> None:
+    """Note fonts no stylesheet asked for: this machine had them for characters the wanted fonts lack.
+
+    Characters that none of the tool's fonts has are `report_missing`'s business.
+
+    Args:
+        document: WeasyPrint's document, after it was written.
+        wanted: All stylesheets' text.
+        folder: Folder of the tool's fonts.
+        start: Place of the notes.
+        report: Takes them.
+    """
+    named = wanted.casefold()
+    own = {family for face in faces_in(folder) for family in face.families}
+    printed: dict[str, set[str]] = {}
+    for font in getattr(document, "fonts", {}).values():
+        if font.family.casefold() not in own and font.family.casefold() not in named:
+            printed.setdefault(font.family, set()).update(*font.to_unicode.values())
+    for family, signs in sorted(printed.items()):
+        had = sorted(sign for sign in signs if ord(sign) in characters(folder))
+        if had:
+            report.note("pages.fallback-font", start, family=family, characters=" ".join(had[:20]))

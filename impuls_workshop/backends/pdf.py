@@ -11,6 +11,8 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.pages import PageDocument
 
 VARIANT: Final = "pdf/ua-1"
+_BASE: Final = 'html { hyphenate-character: "-" }'
+"""WeasyPrint breaks words with U+2010, which Carlito and Gelasio lack: the hyphens would be another font's."""
 
 
 class EnvironmentLacksError(Exception):
@@ -57,8 +59,9 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     """
     weasyprint = _weasyprint()
     from impuls_workshop.backends.pages_files import Files
-    from impuls_workshop.backends.pages_fonts import font_configuration, report_missing
+    from impuls_workshop.backends.pages_fonts import font_configuration, report_fallbacks, report_missing
     from impuls_workshop.backends.pages_log import Log, listening
+    from impuls_workshop.backends.pages_tags import mend
 
     start = Span(page.shown)
     report_missing(page.texts, fonts_folder, start, report)
@@ -69,7 +72,10 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
             fonts = font_configuration(fonts_folder)
             sheets = _read_css(weasyprint, css, files, fonts, log)
             html = weasyprint.HTML(string=page.html(), base_url=files.base, url_fetcher=files)
-            made = _make(html, sheets, fonts)
+            document = html.render(font_config=fonts, stylesheets=sheets, pdf_variant=VARIANT)
+            made = Pdf(document.write_pdf(finisher=mend, pdf_variant=VARIANT), len(document.pages))
+            wanted = " ".join(text for _, text in css)
+            report_fallbacks(document, wanted, fonts_folder, start, report)
         except Exception as error:  # WeasyPrint fails in many ways; the author needs the file, not the trace
             report.error("pages.layout-failed", start, problem=f"{type(error).__name__}: {error}")
             return None
@@ -86,7 +92,7 @@ def _weasyprint() -> Any:
 
 
 def _read_css(weasyprint: Any, css: Sequence[tuple[str, str]], files: Any, fonts: Any, log: Any) -> list[Any]:
-    sheets = []
+    sheets = [weasyprint.CSS(string=_BASE, url_fetcher=files)]
     for shown, text in css:
         files.place = Span(shown)
         with log.stylesheet(shown):
@@ -94,11 +100,3 @@ def _read_css(weasyprint: Any, css: Sequence[tuple[str, str]], files: Any, fonts
                 string=text, base_url=files.base, url_fetcher=files, font_config=fonts))
     files.place = Span(files.page.shown)
     return sheets
-
-
-def _make(html: Any, sheets: list[Any], fonts: Any) -> Pdf:
-    from impuls_workshop.backends.pages_tags import mend
-
-    document = html.render(font_config=fonts, stylesheets=sheets, pdf_variant=VARIANT)
-    content = document.write_pdf(finisher=mend, pdf_variant=VARIANT)
-    return Pdf(content, len(document.pages))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from impuls_workshop.diagnostics import Span
-from impuls_workshop.diagrams.lettering import Look, paragraph
+from impuls_workshop.diagrams.lettering import SAFETY, Look, paragraph
 from impuls_workshop.diagrams.model_look import corner, outline, stroke
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Connector, Drawn, Shape, ShapeText
@@ -32,14 +32,26 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Legend:
-    """A legend, measured."""
+class Group:
+    """Entries of one sort, in columns of one width."""
 
-    groups: tuple[tuple[Entry, ...], ...]
-    """Kinds of nodes, kinds of edges: each starts a row."""
+    entries: tuple[Entry, ...]
     columns: int
     width: float
     """Of a column, mm."""
+
+    @property
+    def rows(self) -> int:
+        """Number of rows."""
+        return math.ceil(len(self.entries) / self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """A legend, measured."""
+
+    groups: tuple[Group, ...]
+    """Kinds of nodes, kinds of edges: each starts a row."""
     line: float
     """Height of a row, mm."""
     size: float
@@ -48,7 +60,7 @@ class Legend:
     @property
     def rows(self) -> int:
         """Number of rows."""
-        return sum(math.ceil(len(group) / self.columns) for group in self.groups)
+        return sum(group.rows for group in self.groups)
 
     @property
     def height(self) -> float:
@@ -57,48 +69,53 @@ class Legend:
 
 
 def make_legend(groups: Sequence[Sequence[Entry]], setting: Setting) -> Legend:
-    """Measure a legend in columns of one width."""
-    size = setting.minimum_pt
-    widest = max((setting.measure.width(entry.words, size) for group in groups for entry in group), default=0.0)
-    scale = size / 12
-    wanted = min(setting.width, (_SIGN + _GAP + _BETWEEN) * scale + widest * 1.04)
-    longest = max((len(group) for group in groups), default=1)
-    columns = max(1, min(longest, int(setting.width // wanted)))
+    """Measure a legend: in columns that go through all of it, or narrower ones where that saves a row."""
+    size, filled = setting.minimum_pt, [tuple(group) for group in groups if group]
+    widest = [max(setting.measure.width(entry.words, size) for entry in group) for group in filled]
+    own = tuple(_group(group, wide, setting) for group, wide in zip(filled, widest, strict=True))
+    common = tuple(_group(group, max(widest), setting) for group in filled)
+    aligned = sum(group.rows for group in common) == sum(group.rows for group in own)
+    line = setting.measure.line_height(size) + 1.5 * size / 12
+    return Legend(common if aligned else own, line, size)
+
+
+def _group(entries: tuple[Entry, ...], widest: float, setting: Setting) -> Group:
+    scale = setting.minimum_pt / 12
+    width = min(setting.width, (_SIGN + _GAP + _BETWEEN) * scale + widest * 1.04)
+    columns = max(1, min(len(entries), int(setting.width // width)))
     # As many in every row as there are rows for anyway.
-    columns = math.ceil(longest / math.ceil(longest / columns)) if longest else 1
-    line = setting.measure.line_height(size) + 1.5 * scale
-    return Legend(tuple(tuple(group) for group in groups if group), columns, setting.width / columns
-                  if columns < longest else wanted, line, size)
+    return Group(entries, math.ceil(len(entries) / math.ceil(len(entries) / columns)), width)
 
 
 def draw_legend(legend: Legend, top: float, setting: Setting) -> Iterator[Drawn]:
     """Yield the legend's shapes, from `top` (mm) down."""
     row = 0
     for number, group in enumerate(legend.groups, start=1):
-        for index, entry in enumerate(group):
-            left = index % legend.columns * legend.width
-            y = top + (row + index // legend.columns) * legend.line
-            yield from _entry(entry, f"{number}-{index + 1}", (left, y), legend, setting)
-        row += math.ceil(len(group) / legend.columns)
+        for index, entry in enumerate(group.entries):
+            left = index % group.columns * group.width
+            y = top + (row + index // group.columns) * legend.line
+            yield from _entry(entry, f"{number}-{index + 1}", Box(left, y, group.width, legend.line), setting)
+        row += group.rows
 
 
-def _entry(entry: Entry, key: str, at: tuple[float, float], legend: Legend, setting: Setting) -> Iterator[Drawn]:
-    (x, y), scale = at, legend.size / 12
-    sign, gap = _SIGN * scale, _GAP * scale
-    middle = y + legend.line / 2
+def _entry(entry: Entry, key: str, cell: Box, setting: Setting) -> Iterator[Drawn]:
+    scale = setting.minimum_pt / 12
+    sign, gap, left = _SIGN * scale, _GAP * scale, cell.x + 0.4
+    middle = cell.y + cell.h / 2
     if entry.node:
-        yield _node_sign(entry.node, key, Box(x + 0.4, y + 0.6 * scale, sign, legend.line - 1.2 * scale), setting)
+        box = Box(left, cell.y + 0.6 * scale, sign, cell.h - 1.2 * scale)
+        yield _node_sign(entry.node, key, box, setting)
     else:
         arrow = entry.edge.arrow if entry.edge else "end"
         yield Connector(
-            f"legend-sign-{key}", ((x + 0.4, middle), (x + sign + 0.4, middle)),
-            stroke=stroke(entry.edge.line if entry.edge else "solid"),
+            f"legend-sign-{key}", ((left, middle), (left + sign, middle)),
+            stroke=stroke(entry.edge.line if entry.edge else "solid", "ink"),
             arrow_start=arrow == "both", arrow_end=arrow != "none", name=entry.words,
         )
-    room = legend.width - sign - gap - 1.0
-    line = paragraph(entry.words, Look(legend.size), room / 0.98, setting.measure, span=entry.span)
+    room = cell.w - sign - gap - 1.0
+    line = paragraph(entry.words, Look(setting.minimum_pt), room / SAFETY, setting.measure, span=entry.span)
     yield Shape(
-        f"legend-{key}", "rect", Box(x + sign + gap, y, room, legend.line),
+        f"legend-{key}", "rect", Box(left + sign + gap, cell.y, room, cell.h),
         text=ShapeText((line,), anchor="middle", inset=(0.0, 0.0, 0.0, 0.0)), name=entry.words,
     )
 

@@ -7,20 +7,11 @@ from collections.abc import Iterator, Mapping
 from impuls_workshop.diagrams.alt import model_alt
 from impuls_workshop.diagrams.legend import draw_legend
 from impuls_workshop.diagrams.lettering import Look, height, paragraph, words_fit
-from impuls_workshop.diagrams.model_layout import (
-    LABEL_PAD,
-    LEGEND_GAP,
-    SIDE_PAD,
-    Layout,
-    band_edges,
-    lay_out,
-    level_words,
-    node_words,
-    side_words,
-    width_of,
-)
+from impuls_workshop.diagrams.model_across import SIDE_PAD, width_of
+from impuls_workshop.diagrams.model_layout import LABEL_PAD, LEGEND_GAP, Layout, lay_out
 from impuls_workshop.diagrams.model_lines import draw_lines
 from impuls_workshop.diagrams.model_look import corner, label_room, outline, pad, stroke
+from impuls_workshop.diagrams.model_words import level_words, node_words, side_words
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing, Drawn, Shape, ShapeText, Stroke
 from impuls_workshop.diagrams.subjects import Model, Node, NodeKind
@@ -113,7 +104,7 @@ def _bands(layout: Layout, setting: Setting) -> Iterator[Drawn]:
     plan, across, scale = layout.plan, layout.across, setting.minimum_pt / 12
     right = across.sides["right"][0] if "right" in across.sides else setting.width
     for band, level in enumerate(plan.bands):
-        top, bottom = band_edges(plan, layout.heights, band)
+        top, bottom = layout.heights.bands[band]
         if band % 2 == 0:
             yield Shape(f"band-{band + 1}", "rect", Box(0.0, top, right, bottom - top), fill="tint", name="")
         if level:

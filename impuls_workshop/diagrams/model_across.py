@@ -9,6 +9,8 @@ from impuls_workshop.diagrams.model_plan import Plan
 from impuls_workshop.diagrams.routing import Channel, Down, Level, Own, Run, Way
 from impuls_workshop.diagrams.tracks import Strand, lanes, slots
 
+SIDE_PAD = 3.0
+"""Between the edge of a side column and its nodes, mm at 12 pt."""
 TRACK = 3.0
 """Between two lines at a node, mm at 12 pt; all lengths go with the smallest type."""
 LANE = 2.4
@@ -59,6 +61,12 @@ def widths(plan: Plan, total: float, scale: float, edge_lanes: Mapping[int, int]
     columns = {"left": (label, side), "right": (total - side, side)}
     return Across(label, (left, right), pitch, min(pitch - gap, 64.0 * scale),
                   {where: columns[where] for where in plan.beside}, {})
+
+
+def width_of(node: str, plan: Plan, across: Across, scale: float) -> float:
+    """Return the width of a node, mm: those beside the rows take their column's."""
+    where = plan.position(node)
+    return across.sides[where][1] - 2 * SIDE_PAD * scale if where else across.node
 
 
 def _between(value: float, least: float, most: float) -> float:

@@ -13,8 +13,6 @@ from impuls_workshop.diagrams.tracks import Strand, lanes, slots
 
 CLEAR = 3.4
 """From a node to the first line in the channel beside it, mm at 12 pt: an arrowhead and a bit."""
-DENSE = 0.55
-"""How far channels may be squeezed where a model is large."""
 IDLE = 3.2
 """Height of a channel without lines, mm at 12 pt; badges reach into it."""
 
@@ -125,60 +123,6 @@ def _thickness(lane: Mapping[tuple[int, int], int], labels: Mapping[int, tuple[i
         at = lane[channel, bundle]
         thick[channel][at] = max(thick[channel][at], label_size[bundle][1] + 0.6)
     return {channel: tuple(own) for channel, own in thick.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Heights:
-    """Heights and y, mm."""
-
-    rows: tuple[float, ...]
-    channels: tuple[float, ...]
-    side: float
-    """Height of nodes in side columns."""
-
-    def row(self, row: int) -> float:
-        """Return the upper edge of a row."""
-        return sum(self.channels[: row + 1]) + sum(self.rows[:row])
-
-    def middle(self, row: int) -> float:
-        """Return the middle of a row."""
-        return self.row(row) + self.rows[row] / 2
-
-    def channel(self, channel: int) -> float:
-        """Return the upper edge of a channel."""
-        return sum(self.channels[:channel]) + sum(self.rows[:channel])
-
-    @property
-    def total(self) -> float:
-        """Height of all rows and channels."""
-        return sum(self.channels) + sum(self.rows)
-
-
-def heights(least: Sequence[float], nodes: Sequence[float], side: float, room: float,
-            most_channel: float) -> Heights:
-    """Share out the room between rows and channels.
-
-    Args:
-        least: Least heights of the channels, mm.
-        nodes: Least heights of the rows, mm.
-        side: Least height of a node in a side column, mm.
-        room: What there is, mm. If it is too little, channels are squeezed down to `DENSE`, then all alike.
-        most_channel: Height a channel is not stretched beyond, mm.
-    """
-    wanted = sum(least) + sum(nodes)
-    if wanted > room:
-        dense = max(DENSE, (room - sum(nodes)) / sum(least))
-        squeeze = min(1.0, room / (sum(nodes) + dense * sum(least)))
-        return Heights(tuple(height * squeeze for height in nodes),
-                       tuple(height * dense * squeeze for height in least), side * squeeze)
-    # A third of what is left makes the nodes roomier, the rest the channels.
-    grown = 1 + min(0.3, (room - wanted) * 0.35 / sum(nodes))
-    rows = tuple(height * grown for height in nodes)
-    shares = [0.5, *([1.0] * (len(nodes) - 1)), 0.5]
-    step = (room - sum(least) - sum(rows)) / sum(shares)
-    lanes = (max(height, min(most_channel * share, height + step * share))
-             for height, share in zip(least, shares, strict=True))
-    return Heights(rows, tuple(lanes), side * grown)
 
 
 def level_slots(plan: Plan, ways: Sequence[Way]) -> dict[tuple[int, int | str], float]:

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from impuls_workshop.diagrams.bundles import Bundle, bundles, valid_edges
-from impuls_workshop.diagrams.legend import Entry, Legend, make_legend
-from impuls_workshop.diagrams.lettering import SAFETY, Look, height, longest_word, paragraph, sizes, words_fit
-from impuls_workshop.diagrams.model_across import Across, edge_lanes, runs_down, widths
-from impuls_workshop.diagrams.model_down import DENSE, Channels, Heights, channels, heights, level_slots
+from impuls_workshop.diagrams.legend import Legend, make_legend
+from impuls_workshop.diagrams.lettering import SAFETY, Look, height, longest_word, sizes, words_fit
+from impuls_workshop.diagrams.model_across import SIDE_PAD, Across, edge_lanes, runs_down, width_of, widths
+from impuls_workshop.diagrams.model_down import Channels, channels, level_slots
+from impuls_workshop.diagrams.model_heights import Heights, Needs, share_out
 from impuls_workshop.diagrams.model_look import label_room, outline
 from impuls_workshop.diagrams.model_plan import Plan, make_plan, split
+from impuls_workshop.diagrams.model_words import legend_entries, level_words, node_words, side_words
 from impuls_workshop.diagrams.routing import Way, find_ways
 from impuls_workshop.diagrams.setting import Setting
-from impuls_workshop.diagrams.shapes import TextLine
-from impuls_workshop.diagrams.subjects import Level, Model, Node
+from impuls_workshop.diagrams.subjects import Model, Node
 
-CLEARLY = 1.15
-"""How much larger the type of a layout in more rows must be to be chosen."""
 LOW = 7.4
 """Least height of a node, mm at 12 pt."""
-CLOUD = 14.0
+CLOUD = 12.6
 """Least height of a cloud: a lower one looks like a rag."""
-ROUNDS = 12
-"""How often channels grow for the words of levels; each time the lack is at least halved."""
 LARGEST = 1.25
 """Largest type as a multiple of the smallest allowed."""
-SIDE_PAD = 3.0
-"""Between the edge of a side column and its nodes, mm at 12 pt."""
+SIDE_APART = 2.6
+"""Least space between two nodes in a side column, mm at 12 pt."""
 LABEL_PAD = 3.0
 """Beside the level's title, mm at 12 pt."""
-LEGEND_GAP = 3.5
+LEGEND_GAP = 3.0
 """Above the legend, mm at 12 pt."""
 MOST_CHANNEL = 22.0
 """Height a channel is not stretched beyond, mm at 12 pt."""
@@ -51,44 +48,48 @@ class Layout:
     legend: Legend
     size: float
     """Of the labels, pt."""
-    needed: float
-    """Height that would be needed, mm."""
-    airy: float
-    """Height of all channels without squeezing, mm."""
     fits: bool
     sound: bool
     """Whether no word is broken inside."""
 
 
 def lay_out(model: Model, setting: Setting) -> Layout:
-    """Return the layout with the fewest rows that fits, or one with clearly larger type."""
+    """Return the layout with the fewest rows that fits calmly, or the best there is."""
     bands, _ = split(model)
     most = max(1, *(len(nodes) for _, nodes in bands))
     best: Layout | None = None
     for columns in range(most, 0, -1):
         found = _Trial(model, setting, columns).best()
-        if best is None or _rank(found, 1.0) > _rank(best, CLEARLY):
+        if not _calm(found):
+            # Level titles on one line make lower bands.
+            wide = _Trial(model, setting, columns, wide_labels=True).best()
+            found = max(found, wide, key=_rank)
+        if best is None or _rank(found) > _rank(best):
             best = found
-        if best.fits and best.sound and (best.size * CLEARLY > setting.minimum_pt * LARGEST or not found.fits):
+        if _calm(best):
             break
     if best is None:  # pragma: no cover - there is always at least one column
         raise AssertionError
     return best
 
 
-def _rank(layout: Layout, bonus: float) -> tuple[bool, bool, float]:
-    return (layout.fits, layout.sound, layout.size * bonus if layout.fits else -layout.needed)
+def _calm(layout: Layout) -> bool:
+    return layout.fits and layout.sound and layout.heights.density == 1.0
+
+
+def _rank(layout: Layout) -> tuple[bool, bool, float]:
+    return (layout.fits, layout.sound, layout.heights.density if layout.fits else -layout.heights.needed)
 
 
 class _Trial:
     """One number of columns."""
 
-    def __init__(self, model: Model, setting: Setting, columns: int) -> None:
+    def __init__(self, model: Model, setting: Setting, columns: int, *, wide_labels: bool = False) -> None:
         self._model, self._setting = model, setting
         self._scale = setting.minimum_pt / 12
         self._kinds = {kind.id: kind for kind in model.node_kinds}
         self._plan = make_plan(model, columns)
-        self._columns = self._column_widths()
+        self._columns = self._column_widths(wide_labels=wide_labels)
         self._across = widths(self._plan, setting.width, self._scale, {}, *self._columns)
 
     def best(self) -> Layout:
@@ -99,7 +100,7 @@ class _Trial:
         if smallest.fits and smallest.sound:
             for size in sizes(minimum * LARGEST, minimum):
                 layout = self._at(found, size)
-                if layout.fits and layout.sound and sum(layout.heights.channels) >= layout.airy:
+                if _calm(layout):
                     return layout
         return smallest
 
@@ -116,10 +117,10 @@ class _Trial:
         own = channels(plan, ways, across, found, sized, scale)
         legend = make_legend(tuple(legend_entries(model, found, own)), setting)
         self._across = across
-        return Layout(plan, found, ways, across, own, level_slots(plan, ways), Heights((), (), 0.0), legend,
-                      setting.minimum_pt, 0.0, 0.0, fits=False, sound=False)
+        return Layout(plan, found, ways, across, own, level_slots(plan, ways), Heights((), (), (), 0.0, 1.0, 0.0), legend,
+                      setting.minimum_pt, fits=False, sound=False)
 
-    def _column_widths(self) -> tuple[float, float]:
+    def _column_widths(self, *, wide_labels: bool) -> tuple[float, float]:
         """Return the widths of the columns of levels and of sides: wide enough for their longest words."""
         setting, scale = self._setting, self._scale
         measure, size = setting.measure, setting.minimum_pt
@@ -128,7 +129,8 @@ class _Trial:
         for level in self._plan.bands:
             if level:
                 question = longest_word(level.question.plain, plain, measure) if level.question else 0.0
-                label = max(label, longest_word(level.title.plain, bold, measure), question)
+                title = measure.width(level.title.plain, size, bold=True) if wide_labels else 0.0
+                label = max(label, longest_word(level.title.plain, bold, measure), question, title)
         for column in self._plan.beside.values():
             for one, nodes in column.sides:
                 side = max(side, longest_word(one.title.plain, bold, measure))
@@ -147,26 +149,26 @@ class _Trial:
 
     def _at(self, found: Layout, size: float) -> Layout:
         plan, setting, scale = found.plan, self._setting, self._scale
-        nodes = [self._height(row, size) for row in plan.rows]
         beside = [node for column in plan.beside.values() for _, own in column.sides for node in own]
-        side = self._height(beside, size) if beside else 0.0
-        room = setting.height - (found.legend.height + LEGEND_GAP * scale if found.legend.rows else 0.0)
-        least = [found.channels.least(channel, scale) for channel in range(len(plan.rows) + 1)]
         labels, sound = self._labels(size)
-        fitting = heights(least, nodes, side, room, MOST_CHANNEL * scale)
-        for _ in range(ROUNDS):
-            short = _short(plan, fitting, labels)
-            if not short:
-                break
-            for channel, lack in short.items():
-                least[channel] += lack
-            fitting = heights(least, nodes, side, room, MOST_CHANNEL * scale)
-        needed = sum(least) * DENSE + sum(nodes)
-        fits = needed <= room and not _short(plan, fitting, labels) and self._sides_fit(fitting, size)
+        room = setting.height - (found.legend.height + LEGEND_GAP * scale if found.legend.rows else 0.0)
+        needs = Needs(
+            tuple(self._height(row, size) for row in plan.rows),
+            tuple(found.channels.least(channel, scale) for channel in range(len(plan.rows) + 1)),
+            tuple(labels), plan.band_of, self._height(beside, size) if beside else 0.0, MOST_CHANNEL * scale,
+        )
+        shared = self._sides_apart(share_out(needs, room))
+        if not self._sides_fit(shared, size):
+            # The side columns are longer than the levels: those may be as high as they like.
+            shared = self._sides_apart(share_out(replace(needs, most_channel=room), room))
+        placed = [(node, high) for row, high in zip(plan.rows, shared.rows, strict=True) for node in row]
+        placed += [(node, shared.side) for node in beside]
+        tight = any(self._needed(node, high, size, badges=False) > high + 0.01 for node, high in placed)
+        fits = shared.needed <= room and not tight and self._sides_fit(shared, size)
         sound = sound and all(
             words_fit(node.title.plain, Look(size), self._room(node, 12 * scale)[0], setting.measure)
             for node in self._model.nodes)
-        return replace(found, heights=fitting, size=size, needed=needed, airy=sum(least) - 0.01, fits=fits, sound=sound)
+        return replace(found, heights=shared, size=size, fits=fits, sound=sound)
 
     def _labels(self, size: float) -> tuple[list[float], bool]:
         """Return the height every band needs for its level's words, and whether none is broken inside."""
@@ -176,9 +178,18 @@ class _Trial:
                 needed.append(0.0)
                 continue
             words, fine = level_words(level, size, self._across.label - LABEL_PAD * self._scale * 1.5, self._setting)
-            needed.append(height(words) + 2.0 * self._scale)
+            needed.append(height(words) + 1.4 * self._scale)
             sound = sound and fine
         return needed, sound
+
+    def _sides_apart(self, shared: Heights) -> Heights:
+        """Return the heights with side nodes low enough to keep apart where rows are close."""
+        side = shared.side
+        for column in self._plan.beside.values():
+            middles = sorted(shared.middle(row) for row in (column.rows or {}).values())
+            for upper, lower in zip(middles, middles[1:], strict=False):
+                side = min(side, lower - upper - SIDE_APART * self._scale)
+        return replace(shared, side=side)
 
     def _sides_fit(self, fitting: Heights, size: float) -> bool:
         scale = self._scale
@@ -197,19 +208,19 @@ class _Trial:
         """Return the height nodes of one row need at a size, mm."""
         cloudy = any(outline(self._kinds.get(node.kind or "")) == "cloud" for node in nodes)
         found = (CLOUD if cloudy else LOW) * self._scale
-        for _ in range(4):
+        for _ in range(8):
             needed = max((self._needed(node, found, size) for node in nodes), default=found)
             if needed <= found + 0.01:
                 break
             found = needed
         return found
 
-    def _needed(self, node: Node, high: float, size: float) -> float:
+    def _needed(self, node: Node, high: float, size: float, *, badges: bool = True) -> float:
         width, room = self._room(node, high)
         line = node_words(node, size, width, self._setting)
         taken = height((line,))
-        if not line.broken:
-            return high
+        if not badges:
+            return high + taken - room
         # The first line keeps clear of what stands at the upper corners.
         first = self._setting.measure.width(line.broken[0], size)
         corner = (9.0 if node.count else 5.0) * self._scale
@@ -222,70 +233,3 @@ class _Trial:
     def node_width(self, node: Node) -> float:
         """Return the width of a node, mm."""
         return width_of(node.id, self._plan, self._across, self._scale)
-
-
-def _short(plan: Plan, fitting: Heights, labels: Sequence[float]) -> dict[int, float]:
-    """Return by how much the channels around too low bands should grow, mm."""
-    found: dict[int, float] = {}
-    for band, needed in enumerate(labels):
-        top, bottom = band_edges(plan, fitting, band)
-        if bottom - top < needed - 0.01:
-            rows = [row for row, of in enumerate(plan.band_of) if of == band]
-            for channel in (rows[0], rows[-1] + 1):
-                found[channel] = max(found.get(channel, 0.0), needed - (bottom - top))
-    return found
-
-
-def width_of(node: str, plan: Plan, across: Across, scale: float) -> float:
-    """Return the width of a node, mm: those beside the rows take their column's."""
-    where = plan.position(node)
-    return across.sides[where][1] - 2 * SIDE_PAD * scale if where else across.node
-
-
-def band_edges(plan: Plan, fitting: Heights, band: int) -> tuple[float, float]:
-    """Return the upper and lower edge of a level's band, mm: the middles of the channels around its rows."""
-    rows = [row for row, of in enumerate(plan.band_of) if of == band]
-    first, last = rows[0], rows[-1] + 1
-    top = 0.0 if first == 0 else fitting.channel(first) + fitting.channels[first] / 2
-    bottom = fitting.channel(last) + fitting.channels[last] / (1 if last == len(plan.rows) else 2)
-    return top, bottom
-
-
-def node_words(node: Node, size: float, width: float, setting: Setting) -> TextLine:
-    """Set a node's label."""
-    return paragraph(node.title.plain, Look(size), width, setting.measure, span=node.title.span)
-
-
-def side_words(title: str, size: float, width: float, setting: Setting) -> TextLine:
-    """Set a side column's title."""
-    return paragraph(title, Look(size, bold=True, colour="accent-deep"), width, setting.measure)
-
-
-def level_words(level: Level, size: float, width: float, setting: Setting) -> tuple[tuple[TextLine, ...], bool]:
-    """Set a level's title and question, and tell whether no word is broken."""
-    measure = setting.measure
-    bold, plain = Look(size, bold=True, colour="accent-deep"), Look(setting.minimum_pt)
-    lines = [paragraph(level.title.plain, bold, width, measure, span=level.title.span)]
-    sound = words_fit(level.title.plain, bold, width, measure)
-    if level.question:
-        lines.append(paragraph(level.question.plain, plain, width, measure, span=level.question.span))
-        sound = sound and words_fit(level.question.plain, plain, width, measure)
-    return tuple(lines), sound
-
-
-def legend_entries(model: Model, found: tuple[Bundle, ...], own: Channels) -> Iterator[list[Entry]]:
-    """Yield the kinds of nodes that occur, then those of edges, then words that have no room on their line."""
-    nodes: set[str | None] = {node.kind for node in model.nodes}
-    edges: set[str | None] = {model.edges[index].kind for bundle in found for index in bundle.edges
-                              if bundle.label is None}
-    yield [Entry(kind.title.plain, node=kind, span=kind.title.span) for kind in model.node_kinds if kind.id in nodes]
-    kinds = {kind.id: kind for kind in model.edge_kinds}
-    entries = [Entry(kind.title.plain, edge=kind, span=kind.title.span) for kind in model.edge_kinds
-               if kind.id in edges]
-    for number, bundle in enumerate(found):
-        if bundle.label is not None and number not in own.labels:
-            kind = kinds.get(model.edges[bundle.edges[0]].kind or "")
-            entries.append(Entry(bundle.label, edge=kind))
-    yield entries
-
-

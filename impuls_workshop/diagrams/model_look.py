@@ -12,6 +12,8 @@ from impuls_workshop.document.layouts import Box, ColourRole
 PAD = 1.2
 """Least space between a label and the outline, mm."""
 
+MOST_POINT = 5.0
+"""Largest depth of a lozenge's points, mm; half of it for a hexagon."""
 MOST_ROUND = 8.0
 """Largest radius of an oval, mm: a high one is not to become a circle."""
 
@@ -34,9 +36,9 @@ def corner(kind: NodeKind | None, w: float, h: float) -> float:
         case "oval":
             return min(MOST_ROUND, min(w, h) / 2)
         case "diamond":
-            return min(w, h) * 0.36
+            return min(MOST_POINT, min(w, h) * 0.36)
         case "hexagon":
-            return min(w, h) / 5
+            return min(MOST_POINT / 2, min(w, h) / 5)
         case "rounded":
             return min(2.0, h / 4)
         case _:

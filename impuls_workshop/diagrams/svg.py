@@ -10,7 +10,7 @@ from impuls_workshop.diagrams.frames import text_frame
 from impuls_workshop.diagrams.lettering import height
 from impuls_workshop.diagrams.outlines import Arc, Piece, Point, pieces
 from impuls_workshop.diagrams.shapes import Connector, Drawing, Shape, Stroke, TextLine, Words
-from impuls_workshop.document.layouts import PT_TO_MM, Box, ColourRole, FontRole
+from impuls_workshop.document.layouts import PT_TO_MM, Box, FontRole
 
 BASELINE: Mapping[FontRole, float] = {"body": 0.78, "heading": 0.807}
 """Height of the baseline as a share of the line: ascent against line height of Calibri and Georgia."""
@@ -21,7 +21,7 @@ _DASHES = {"solid": (), "dash": (4.0, 3.0), "dot": (1.0, 2.0)}
 """Lengths of dashes and gaps in line widths: PowerPoint's `dash` and `sysDot`, opened a little for print."""
 
 
-def to_svg(drawing: Drawing, colours: Mapping[ColourRole, str], fonts: Mapping[FontRole, str]) -> str:
+def to_svg(drawing: Drawing, colours: Mapping[str, str], fonts: Mapping[FontRole, str]) -> str:
     """Return the drawing as an SVG element, in millimetres.
 
     Args:
@@ -44,7 +44,7 @@ def _n(value: float) -> str:
 
 
 class _Writer:
-    def __init__(self, colours: Mapping[ColourRole, str], fonts: Mapping[FontRole, str]) -> None:
+    def __init__(self, colours: Mapping[str, str], fonts: Mapping[FontRole, str]) -> None:
         self._colours = colours
         self._fonts = fonts
 

@@ -75,8 +75,9 @@ class SlideReader:
         layout = self.layouts.layouts.get(name)
         if layout is None:
             near = closest(name, sorted(self.layouts.layouts))
-            self.blocks.report.error("markup.unknown-layout", place_of(element, "layout", span), name=name, suggestion=near or "",
-                                     hint="markup.did-you-mean" if near else None)
+            self.blocks.report.error(
+                "markup.unknown-layout", place_of(element, "layout", span), name=name, suggestion=near or "",
+                hint="markup.did-you-mean" if near else None)
         return layout
 
     def _id(self, element: _Element, span: Span | None) -> str | None:

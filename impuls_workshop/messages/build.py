@@ -39,10 +39,6 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the agenda uses '{name}', but no artifact has that name",
         "de": "Der Ablauf verwendet „{name}“, aber kein Ergebnis heißt so",
     },
-    "unknown-diagram": {
-        "en": "there is no diagram of '{name}'",
-        "de": "Ein Schaubild von „{name}“ gibt es nicht",
-    },
     "nothing-to-draw": {
         "en": "the workshop has no content '{name}' to draw",
         "de": "Der Workshop hat keinen Inhalt „{name}“, der gezeichnet werden könnte",

@@ -167,7 +167,7 @@ MESSAGES: dict[str, dict[Language, str]] = {
     },
     "diagram-size": {
         "en": "a diagram on a page needs width and height in millimetres, from 10 to 2000, found '{value}'",
-        "de": "ein Schaubild auf einer Seite braucht Breite und Höhe in Millimetern, von 10 bis 2000, gefunden: „{value}“",
+        "de": "ein Schaubild auf einer Seite braucht Breite und Höhe, 10 bis 2000 mm, gefunden: „{value}“",
     },
     "say-what-it-shows": {
         "en": "say in 'alt' what it shows, or mark it as decorative",

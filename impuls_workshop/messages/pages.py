@@ -45,6 +45,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "no font of the tool has the character '{character}' ({number})",
         "de": "keine Schrift des Werkzeugs hat das Zeichen „{character}“ ({number})",
     },
+    "fallback-font": {
+        "en": "these characters are printed in {family}, which other machines may not have: {characters}",
+        "de": "diese Zeichen stehen in {family}, das auf anderen Rechnern fehlen kann: {characters}",
+    },
     "font-unusable": {
         "en": "the font file '{path}' cannot be used",
         "de": "die Schriftdatei „{path}“ ist nicht verwendbar",

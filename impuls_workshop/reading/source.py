@@ -72,7 +72,8 @@ def clean(text: str, shown: str, report: Report) -> str:
     if not FORBIDDEN.search(text):
         return text
     for found in islice(FORBIDDEN.finditer(text), _MOST):
-        line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
-        report.error("yaml.forbidden-character", Span(shown, line, column), hint="yaml.delete-it",
+        at = found.start()
+        place = Span(shown, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
+        report.error("yaml.forbidden-character", place, hint="yaml.delete-it",
                      character=f"U+{ord(found[0]):04X}")
     return FORBIDDEN.sub(STAND_IN, text)

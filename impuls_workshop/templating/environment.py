@@ -25,6 +25,7 @@ from impuls_workshop.templating.reach import (
     may_read,
 )
 from impuls_workshop.templating.stamps import Stamps
+from impuls_workshop.templating.tokens import Words, read_words
 from impuls_workshop.templating.undefined import Complain, Missing, current_line
 
 Tell = Callable[[str, str], None]
@@ -45,6 +46,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def __init__(self, folders: Sequence[Path], language: str, complain: Complain, tell: Tell) -> None:
         self.folders = Folders(folders)
         self.meter = Meter()
+        self.trees: dict[tuple[str | None, str], nodes.Template] = {}
+        self.words: dict[tuple[str, str], Words] = {}
         self.tell = tell
         strict = type("Missing", (Missing,), {"complain": staticmethod(complain), "__slots__": ()})
         super().__init__(
@@ -57,10 +60,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.globals = {"range": limited_range, "namespace": Namespace}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
-        limited: nodes.Template = _Limits().visit(tree)
-        limited.set_environment(self)
-        return limited
+        known = self.trees.get((filename, source))
+        if known is None:
+            known = self.trees[filename, source] = _Limits().visit(super()._parse(source, name, filename))
+            known.set_environment(self)
+        return known
+
+    def words_of(self, source: str, shown: str) -> Words:
+        """Split a template into its words, once."""
+        if (shown, source) not in self.words:
+            self.words[shown, source] = read_words(self, source)
+        return self.words[shown, source]
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from jinja2.ext import Extension
 
 from impuls_workshop.diagnostics import Span
-from impuls_workshop.templating.tokens import Words, read_words
+from impuls_workshop.templating.tokens import Words
+
+if TYPE_CHECKING:
+    from impuls_workshop.templating.environment import Sandbox
 
 _PIECE: Final = re.compile(
     r"(?P<open><!--|<!\[CDATA\[|<\?)|(?P<close>-->|\]\]>|\?>)|<(?P<tag>[A-Za-z_][\w.:-]*)")
@@ -58,4 +61,7 @@ class Stamps(Extension):
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """Stamp a template; `filename` is its path as shown to the user."""
-        return stamp(read_words(self.environment, source), filename) if filename else source
+        if filename is None:
+            return source
+        environment: Sandbox = self.environment  # type: ignore[assignment]  # the only one that has stamps
+        return stamp(environment.words_of(source, filename), filename)

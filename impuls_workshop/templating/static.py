@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
+from typing import Final
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, meta, nodes
+from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.templating.environment import Sandbox
 from impuls_workshop.templating.folders import UnusableError
 from impuls_workshop.templating.syntax import report_syntax
-from impuls_workshop.templating.tokens import Words, read_words
+from impuls_workshop.templating.tokens import Words
+
+_IMPLIED: Final = frozenset({"loop", "self", "super", "caller", "varargs", "kwargs"})
+"""Names Jinja defines in loops, blocks and macros."""
 
 
 @dataclass(slots=True)
@@ -59,10 +63,9 @@ class Checker:
             return
         if shown in self.sheets:
             return
-        words = read_words(self.environment, source)
+        words = self.environment.words_of(source, shown)
         try:
-            tree = self.environment._parse(
-                self.environment.preprocess(source, name, shown), name, shown)
+            tree = self.environment._parse(source, name, shown)
         except TemplateSyntaxError as error:
             self.sound = False
             report_syntax(error, words, shown, self.report)
@@ -94,15 +97,13 @@ class Checker:
             self.sound = False
 
     def _names(self) -> None:
-        assigned = {shown: set(_assigned(sheet.tree)) for shown, sheet in self.sheets.items()}
-        everywhere = set().union(*assigned.values()) if assigned else set()
-        known = self.known | set(self.environment.globals)
+        """Report names that no template assigns; one that is known only here and there shows when it runs."""
+        assigned = {name for sheet in self.sheets.values() for name in _assigned(sheet.tree)}
+        known = self.known | set(self.environment.globals) | assigned
         for sheet in self.sheets.values():
-            if not self.sound:
-                sheet.tree = _without_unknown(sheet.tree, self.environment)
-            unknown = meta.find_undeclared_variables(sheet.tree) - known - everywhere - _optional(sheet.tree)
-            for place, name in _uses(sheet, unknown):
-                near = closest(name, sorted(known | assigned[sheet.shown]))
+            used = {node.name for node in sheet.tree.find_all(nodes.Name) if node.ctx == "load"}
+            for place, name in _uses(sheet, used - known - _IMPLIED - _optional(sheet.tree)):
+                near = closest(name, sorted(known))
                 hint = "template.did-you-mean" if near else None
                 self.report.error("template.undefined", place, hint=hint, name=name, suggestion=near or "")
 
@@ -151,12 +152,3 @@ def _uses(sheet: Sheet, names: set[str]) -> Iterator[tuple[Span, str]]:
         if token.kind == "name" and token.text in names and previous not in (".", "|", "is"):
             yield Span(sheet.shown, token.line, token.column), token.text
         previous = token.text
-
-
-def _without_unknown(tree: nodes.Template, environment: Sandbox) -> nodes.Template:
-    """The tree with stand-ins for unknown filters and tests, which Jinja's name search stumbles over."""
-    for node in tree.find_all((nodes.Filter, nodes.Test)):
-        known = environment.filters if isinstance(node, nodes.Filter) else environment.tests
-        if node.name not in known:
-            node.name = "default" if isinstance(node, nodes.Filter) else "defined"
-    return tree

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from impuls_workshop.typography.faces import is_wide
+from impuls_workshop.typography.faces import has_wide, is_wide
 
 SPACES: Final = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 """Spaces after which a line may end, as inside of a character class. Without U+00A0, U+2007 and U+202F."""
@@ -25,8 +25,6 @@ _AFTER: Final = rf"{_HYPHENS}/\u2026?!)\]}}\u00ad"
 _BEFORE: Final = r"(\[{"
 _SOFT: Final = re.compile(
     rf"[^{_BEFORE}]*?[{_AFTER}]+|[{_BEFORE}]+[^{_BEFORE}{_AFTER}]*|[^{_BEFORE}]+")
-_WIDE: Final = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef"
-                          "\U0001f000-\U0001faff\U00020000-\U0003ffff]")
 
 _CLINGING: Final = re.compile(
     rf"[{SPACES}\u00a0\u200d\ufe00-\ufe0f\u3099\u309a\u0300-\u036f\U0001f3fb-\U0001f3ff]")
@@ -56,7 +54,7 @@ def pieces(text: str) -> tuple[str, ...]:
     Trailing spaces belong to the piece before them.
     """
     words: list[str] = _WORD.findall(text)
-    if not _WIDE.search(text):
+    if not has_wide(text):
         return tuple(words)
     return tuple(part for word in words for part in _between_wide(word))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from itertools import accumulate
@@ -129,3 +130,12 @@ def missing_advance(sign: str) -> float:
 def is_wide(sign: str) -> bool:
     """Whether a character stands in a square, as ideographs and kana do."""
     return sign > "\u10ff" and unicodedata.east_asian_width(sign) in "WF"
+
+
+def has_wide(text: str) -> bool:
+    """Whether any character of a text stands in a square."""
+    return _MAYBE_WIDE.search(text) is not None and any(map(is_wide, text))
+
+
+_MAYBE_WIDE: Final = re.compile("[\u1100-\u1fff\u2300-\U0010ffff]")
+"""All wide characters and some others; without the quotes, dashes and signs of European texts."""

@@ -9,7 +9,7 @@ from typing import Literal
 from impuls_workshop.document.layouts import PT_TO_MM, Brand, FontRole
 from impuls_workshop.document.model import Run
 from impuls_workshop.typography.breaking import Stretch, break_text
-from impuls_workshop.typography.faces import WIDE_LINE_EM, Face, FixedPitchFace, is_wide, open_face
+from impuls_workshop.typography.faces import WIDE_LINE_EM, Face, FixedPitchFace, has_wide, open_face
 
 FaceRole = FontRole | Literal["mono"]
 """The fonts of a brand by what they are for."""
@@ -93,11 +93,11 @@ class Measure:
         text = "".join(run.text for run in runs)
         offsets = self._run_offsets(runs, font, bold, italic)
         em = size * PT_TO_MM
-        has_wide = any(map(is_wide, text)) if not text.isascii() else False
+        mixed = has_wide(text)
         tall = max([self.face(font).line, *(self.face("mono").line for run in runs if run.code)])
         return tuple(
             Line(words := text[line.start : line.end], (offsets[line.end] - offsets[line.start]) * em,
-                 max(tall, WIDE_LINE_EM if has_wide and any(map(is_wide, words)) else 0.0) * em)
+                 max(tall, WIDE_LINE_EM if mixed and has_wide(words) else 0.0) * em)
             for line in _broken(text, offsets, width_mm / em))
 
     def face(self, font: FaceRole, *, bold: bool = False, italic: bool = False) -> Face:

@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic_core import PydanticCustomError
 
 from impuls_workshop.content.text import Line, Lines, Prose
 from impuls_workshop.diagnostics import Report, Span, split_marks, strip_marks
@@ -244,3 +245,11 @@ def test_any_markdown_is_well_formed(text):
     for kind in (Line, Prose):
         read = kind.read(Scalar(text, places[0], places))
         assert run_together(words(read)) == run_together(read.plain)
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("a" * 5_000, "content.text-too-long"), ("[" * 2_000, "content.too-much-markup")])
+def test_a_text_that_would_take_seconds_to_read_is_refused(text, code):
+    with pytest.raises(PydanticCustomError) as refused:
+        Line.read(text)
+    assert refused.value.type == code

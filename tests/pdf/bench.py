@@ -17,7 +17,7 @@ from impuls_workshop.document.pages import read_pages
 from impuls_workshop.resources import fonts_folder
 from tests.document.bench import said, stamped
 
-STYLE = "@page { size: A4 } body { font: 11pt Carlito }"
+STYLE = "@page { size: A4 } html { font: 11pt Carlito } pre { font-family: Carlito }"
 
 
 def print_page(content: str, *, css: str = "", images: Mapping[str, bytes] | None = None,

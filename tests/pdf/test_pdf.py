@@ -150,3 +150,19 @@ def test_pages_are_counted() -> None:
     assert made
     assert made.pages == 3
     assert len(pypdf.PdfReader(io.BytesIO(made.content)).pages) == 3
+
+
+def test_hyphens_are_of_the_same_font_as_their_words(tmp_path: Path) -> None:
+    made = printed("<p>Entwicklungsphasen</p>", css="p { width: 22mm; hyphens: auto }")
+    assert ">Entwicklungs-</word>" in poppler("pdftotext", made, tmp_path, "-bbox")
+    fonts = [line.split()[0].partition("+")[2] for line in poppler("pdffonts", made, tmp_path).splitlines()[2:]]
+    assert sorted(fonts) == ["Carlito", "Carlito-Bold"]
+
+
+def test_characters_the_wanted_font_lacks_are_noted() -> None:
+    made, lines = print_page("<p>→</p>", css="p { font-family: Gelasio }")
+    assert made
+    assert len(lines) == 1
+    assert lines[0].startswith("t.j2:1:1: note: these characters are printed in ")
+    assert lines[0].endswith(": →")
+    assert print_page("<p>→</p>", css="p { font-family: Gelasio, Carlito }")[1] == []

@@ -39,7 +39,7 @@ def append(file: str, text: str):
 TRUST = "challenges/1-vertrauen-schaffen.md"
 
 SLIPS = {
-    "a quote is not closed": (replace("workshop.yaml", 'Interkommunale Kooperation"', "Interkommunale Kooperation"), None),
+    "a quote is not closed": (replace("workshop.yaml", 'Kooperation"', "Kooperation"), None),
     "a tab indents": (append("goals.yaml", "\tx: 1\n"), 0),
     "an unknown field": (append("workshop.yaml", "titel: Harz\n"), 0),
     "an unknown field in an item": (replace("phases.yaml", "    steps:", "    schritte:"), 0),
@@ -66,7 +66,7 @@ SLIPS = {
         replace("challenges/2-mehrwert-greifbar-machen.md", "---\n", "--\n"), None),
     "front matter with an unknown field": (replace(TRUST, "title: Vertrauen", "name: Vertrauen"), 0),
     "a picture that is not there": (append(TRUST, "\n## Text\n\n![Karte](images/karte.png)\n"), None),
-    "a picture without alternative text": (replace(TRUST, "title: Vertrauen", "image: RIGHTS.md\ntitle: Vertrauen"), None),
+    "a picture without alternative text": (replace(TRUST, "title: Ver", "image: RIGHTS.md\ntitle: Ver"), None),
     "a file with a wrong name": (append("phasen.yaml", "- title: x\n"), 0),
     "an unknown audience": (replace("pages/5-redaktion.md", "researchers", "reseachers"), 0),
     "an unknown language tag": (replace("workshop.yaml", "language: de", "language: Deutsch!"), 0),

@@ -33,7 +33,7 @@ def level_style(style: TextStyle, level: Level, language: str, *, tag: str, scal
     """Return one level's element, complete, so that nothing of the master shines through."""
     return (
         f'<a:{tag} marL="{emu(level.indent)}" indent="{-emu(level.hang)}" algn="{ALIGN[style.align]}"'
-        f' defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
+        f' defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="0">'
         f'<a:lnSpc><a:spcPct val="{round(style.line * 100000)}"/></a:lnSpc>'
         f'<a:spcBef><a:spcPts val="{round(level.before * 100)}"/></a:spcBef>'
         f'<a:spcAft><a:spcPts val="0"/></a:spcAft>'

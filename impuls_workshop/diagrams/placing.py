@@ -1,0 +1,41 @@
+"""Places a drawing in the room it was given, so that what is left free looks meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn
+from impuls_workshop.document.layouts import Box
+
+SHARE_ABOVE = 0.3
+"""Share of the free height that goes above the drawing: the optical middle lies above the geometric one."""
+
+
+def settled(drawing: Drawing) -> Drawing:
+    """Return the drawing moved down so that its free height is shared between above and below."""
+    down = (drawing.height - _lowest(drawing)) * SHARE_ABOVE
+    if down <= 0:
+        return drawing
+    return replace(drawing, items=tuple(_moved(item, down) for item in drawing.items))
+
+
+def trimmed(drawing: Drawing) -> Drawing:
+    """Return the drawing without its free height, for pages, where what follows moves up."""
+    return replace(drawing, height=min(drawing.height, _lowest(drawing) + 1.0))
+
+
+def _lowest(drawing: Drawing) -> float:
+    return max((_bottom(item) for item in drawing.items), default=drawing.height)
+
+
+def _bottom(item: Drawn) -> float:
+    if isinstance(item, Connector):
+        return max(y for _, y in item.points)
+    return item.box.bottom
+
+
+def _moved(item: Drawn, down: float) -> Drawn:
+    if isinstance(item, Connector):
+        return replace(item, points=tuple((x, y + down) for x, y in item.points))
+    box = item.box
+    return replace(item, box=Box(box.x, box.y + down, box.w, box.h))
