@@ -17,7 +17,7 @@ import impuls_workshop
 from impuls_workshop.resources import fonts_folder
 
 DOCS = Path(__file__).resolve().parent
-SLIDES = (6, 7, 10)
+SLIDES = (5, 6, 9)
 """Phases, a challenge, the cooperation model."""
 PAGE = 5
 GAP = 24

@@ -12,7 +12,7 @@ from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand
 from impuls_workshop.document.layouts import Brand, Layouts
-from impuls_workshop.document.shown_path import shown_path
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure

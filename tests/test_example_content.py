@@ -164,7 +164,7 @@ def test_nothing_of_the_lists_is_lost(harz: Workshop) -> None:
     assert len(harz.materials.items) == 23
     assert len(harz.sources.items) == 29
     assert [page.id for page in harz.pages] == [
-        "hintergrund", "rechtsformen", "spielregeln", "datenschutz", "redaktion"]
+        "rechtsformen", "spielregeln", "hintergrund", "redaktion", "datenschutz"]
 
 
 def test_every_material_is_used_and_every_printed_one_names_its_content(harz: Workshop) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from impuls_workshop.backends.pages_hyphen import FAMILY
 from impuls_workshop.document.layouts import Brand, FontRole
 from impuls_workshop.typography.fonts import TWINS
 
@@ -25,9 +26,10 @@ def css_fonts(brand: Brand) -> dict[FontRole, str]:
     """Return the font families for print by role, as CSS writes them.
 
     The free twin stands before the family itself: it is at hand everywhere, so that every machine sets the
-    same lines. The text font ends each list, for characters the heading font lacks.
+    same lines. The text font follows the heading font, for characters that one lacks, and the hyphens end
+    each list.
     """
-    body = [*TWINS.get(brand.body_font.casefold(), ()), brand.body_font]
+    body = [*TWINS.get(brand.body_font.casefold(), ()), brand.body_font, FAMILY]
     heading = [*TWINS.get(brand.heading_font.casefold(), ()), brand.heading_font]
     return {"heading": _quoted([*heading, *body]), "body": _quoted(body)}
 

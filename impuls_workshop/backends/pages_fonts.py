@@ -8,11 +8,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from impuls_workshop.backends.pages_hyphen import FAMILY, covered, hyphen_font
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.typography.font_files import faces_in
 
 _FAMILY_NAMES: Final = (16, 1)
 """Ids of the typographic and the plain family name (OpenType specification, table "name")."""
+_HYPHEN: Final = "hyphen:"
+"""Begins the address of a font of `pages_hyphen`; its weight follows."""
 _SHAPELESS: Final = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Unicode categories of characters that print nothing: no font needs them."""
 
@@ -22,12 +25,19 @@ def font_configuration(folder: Path) -> Any:
     """Return WeasyPrint's font configuration with the fonts of a folder, made once a process."""
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
-    from weasyprint.urls import URLFetcher
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class Fonts(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+        """Fetches what the rules below name, and nothing else names anything here."""
+
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if url.startswith(_HYPHEN):
+                return URLFetcherResponse(url, hyphen_font(int(url.removeprefix(_HYPHEN))))
+            return super().fetch(url, headers)
 
     configuration = FontConfiguration()
-    # Only addresses this module writes are fetched here.
     CSS(string="".join(_rules(folder)), font_config=configuration,
-        url_fetcher=URLFetcher(allowed_protocols=("file",)))
+        url_fetcher=Fonts(allowed_protocols=("file",)))
     return configuration
 
 
@@ -35,16 +45,22 @@ def _rules(folder: Path) -> Iterable[str]:
     for face in faces_in(folder):
         for family in _families(face.path, face.index):
             source, style = face.path.resolve().as_uri(), "italic" if face.italic else "normal"
-            yield (f"@font-face {{ font-family: {_quoted(family)}; src: url({_quoted(source)}); "
-                   f"font-weight: {face.weight}; font-style: {style} }}\n")
+            yield _rule(family, source, face.weight, style)
+    for weight in (400, 700):
+        yield _rule(FAMILY, f"{_HYPHEN}{weight}", weight, "normal")
+
+
+def _rule(family: str, source: str, weight: int, style: str) -> str:
+    return (f"@font-face {{ font-family: {_quoted(family)}; src: url({_quoted(source)}); "
+            f"font-weight: {weight}; font-style: {style} }}\n")
 
 
 def _families(path: Path, index: int) -> list[str]:
     """The family names of a face as the font spells them; typographic families go first."""
-    import uharfbuzz
+    from fontTools.ttLib import TTFont
 
-    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)), index)
-    names = (face.get_name(number) for number in _FAMILY_NAMES)
+    with TTFont(path, fontNumber=index, lazy=True) as font:
+        names = [font["name"].getDebugName(number) for number in _FAMILY_NAMES]
     return list(dict.fromkeys(name for name in names if name))
 
 
@@ -55,12 +71,17 @@ def _quoted(text: str) -> str:
 @lru_cache(maxsize=4)
 def characters(folder: Path) -> frozenset[int]:
     """Return the code points for which any font of a folder has a glyph."""
+    return covered().union(*_covered(folder))
+
+
+@lru_cache(maxsize=4)
+def _covered(folder: Path) -> tuple[frozenset[int], ...]:
+    """The code points of each font file."""
     import uharfbuzz
 
-    found: set[int] = set()
-    for path in sorted({face.path for face in faces_in(folder)}):
-        found.update(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))).unicodes)
-    return frozenset(found)
+    paths = sorted({face.path for face in faces_in(folder)})
+    return tuple(
+        frozenset(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))).unicodes) for path in paths)
 
 
 def report_missing(texts: Iterable[tuple[Span | None, str]], folder: Path, start: Span,
@@ -88,7 +109,8 @@ def report_missing(texts: Iterable[tuple[Span | None, str]], folder: Path, start
 def report_fallbacks(document: Any, wanted: str, folder: Path, start: Span, report: Report) -> None:
     """Note fonts no stylesheet asked for: this machine had them for characters the wanted fonts lack.
 
-    Characters that none of the tool's fonts has are `report_missing`'s business.
+    Characters that none of the tool's fonts has are `report_missing`'s business; those that all of them have
+    are there because a stylesheet wanted any font of a kind, such as `monospace`.
 
     Args:
         document: WeasyPrint's document, after it was written.
@@ -98,12 +120,13 @@ def report_fallbacks(document: Any, wanted: str, folder: Path, start: Span, repo
         report: Takes them.
     """
     named = wanted.casefold()
-    own = {family for face in faces_in(folder) for family in face.families}
+    own = {family for face in faces_in(folder) for family in face.families} | {FAMILY.casefold()}
+    some = characters(folder).difference(frozenset.intersection(*_covered(folder) or [frozenset()]))
     printed: dict[str, set[str]] = {}
     for font in getattr(document, "fonts", {}).values():
         if font.family.casefold() not in own and font.family.casefold() not in named:
             printed.setdefault(font.family, set()).update(*font.to_unicode.values())
     for family, signs in sorted(printed.items()):
-        had = sorted(sign for sign in signs if ord(sign) in characters(folder))
+        had = sorted(sign for sign in signs if ord(sign) in some)
         if had:
             report.note("pages.fallback-font", start, family=family, characters=" ".join(had[:20]))

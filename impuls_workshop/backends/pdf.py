@@ -11,8 +11,6 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.pages import PageDocument
 
 VARIANT: Final = "pdf/ua-1"
-_BASE: Final = 'html { hyphenate-character: "-" }'
-"""WeasyPrint breaks words with U+2010, which Carlito and Gelasio lack: the hyphens would be another font's."""
 
 
 class EnvironmentLacksError(Exception):
@@ -92,7 +90,7 @@ def _weasyprint() -> Any:
 
 
 def _read_css(weasyprint: Any, css: Sequence[tuple[str, str]], files: Any, fonts: Any, log: Any) -> list[Any]:
-    sheets = [weasyprint.CSS(string=_BASE, url_fetcher=files)]
+    sheets = []
     for shown, text in css:
         files.place = Span(shown)
         with log.stylesheet(shown):

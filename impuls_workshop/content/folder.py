@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from impuls_workshop.content.collect import OWN_FIELDS, Folder, is_readme
 from impuls_workshop.diagnostics import Span
+from impuls_workshop.reading.source import FORBIDDEN
 from impuls_workshop.reading.suggest import closest
 
 BESIDE: Final = frozenset({
@@ -28,7 +29,7 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
     """
     folders = list(folders)
     known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE}
-    for path in sorted(folder.path.iterdir()):
+    for path in _named_well(folder, folder.path):
         if path.name in known or _ignored(path):
             if path.is_dir() and path.name in folders:
                 _check_items(folder, path)
@@ -40,11 +41,21 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
 
 
 def _check_items(folder: Folder, items: Path) -> None:
-    for path in sorted(items.iterdir()):
+    for path in _named_well(folder, items):
         if path.name == OWN_FIELDS or _ignored(path):
             continue
         if path.is_dir() or path.suffix not in (".md", ".yaml") or path.name.startswith("_"):
             _unknown(folder, path, [OWN_FIELDS, f"{path.stem}.md", f"{path.stem}.yaml"])
+
+
+def _named_well(folder: Folder, inside: Path) -> Iterator[Path]:
+    """Yield what is in a folder; a name with a character no text may have is reported instead."""
+    for path in sorted(inside.iterdir()):
+        if found := FORBIDDEN.search(path.name.replace("\n", "\r")):
+            folder.report.error("content.bad-file-name", Span(folder.named(path)),
+                                character=f"U+{ord(found[0]):04X}")
+        else:
+            yield path
 
 
 def _unknown(folder: Folder, path: Path, known: Iterable[str]) -> None:

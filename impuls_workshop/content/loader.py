@@ -16,6 +16,7 @@ from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
 from impuls_workshop.content.texts import check_texts
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.tree import Map, Node
 from impuls_workshop.reading.typed import validate
 
@@ -67,13 +68,6 @@ def load(folder: Path, report: Report) -> Workshop | None:
     if workshop.agenda is not None and "agenda" not in place.lost:
         check_agenda(workshop.agenda, report)
     return workshop if settings is not None else None
-
-
-def shown_path(path: Path) -> str:
-    """Return a path as messages show it: from the working folder where it lies inside."""
-    if path.is_absolute() and path.is_relative_to(Path.cwd()):
-        path = path.relative_to(Path.cwd())
-    return path.as_posix()
 
 
 def _settings(folder: Folder, node: Node) -> Settings | None:

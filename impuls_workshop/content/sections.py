@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -127,10 +126,3 @@ class Body:
 def blank(rows: list[int], lines: list[str]) -> bool:
     """Whether there is nothing in these lines."""
     return not any(lines[row].strip() for row in rows)
-
-
-def headed(sections: list[Section]) -> Iterator[tuple[str, Section]]:
-    """Yield the sections that have a heading, with its words."""
-    for section in sections:
-        if section.heading is not None:
-            yield section.heading, section

@@ -134,7 +134,8 @@ def _row(block: Block, start: str, room: tuple[float, float], setting: Setting) 
     size, width = room
     rest = is_break(block)
     look = Look(size, bold=not rest, italic=rest, colour="muted" if rest else "ink")
-    time = paragraph(start, Look(size, colour="muted" if rest else "accent-deep", font="heading"), 100.0, setting.measure)
+    clock_look = Look(size, colour="muted" if rest else "accent-deep", font="heading")
+    time = paragraph(start, clock_look, 100.0, setting.measure)
     minutes = paragraph(_minutes(block, setting), Look(setting.minimum_pt, colour="muted"), 100.0, setting.measure)
     title = paragraph(block.title.plain, look, width, setting.measure, span=block.title.span)
     return Row(block, start, time, minutes, title)
@@ -162,8 +163,10 @@ def _column(rows: Sequence[Row], index: int, scale: float, sheet: Sheet, setting
     places = _apart([(top + bottom) / 2 for top, bottom in tops], [row.height for row in rows], setting.height)
     for number, (row, (top, bottom), middle) in enumerate(zip(rows, tops, places, strict=True)):
         key = f"{index + 1}-{number + 1}"
-        yield from _block(row, key, Box(left, top, sheet.bar, max(0.4, bottom - top - SEAM)))
-        yield from _leader(key, (left, (top + bottom - SEAM) / 2, middle), number, sheet)
+        high = bottom - top - min(SEAM, (bottom - top) / 2)
+        if row.block.minutes:
+            yield from _block(row, key, Box(left, top, sheet.bar, high))
+            yield from _leader(key, (left, top + high / 2, middle), number, sheet)
         yield from _texts(row, key, (left, middle), sheet)
 
 
@@ -209,8 +212,8 @@ def _texts(row: Row, key: str, at: tuple[float, float], sheet: Sheet) -> Iterato
     lines = {"time": row.time, "minutes": row.minutes, "title": row.title}
     for (name, line), start, end in zip(lines.items(), edges, edges[1:], strict=False):
         box = Box(left + start, top, end - start, high if name == "title" else first)
-        anchor = "top" if name == "title" else "middle"
-        yield Shape(f"{name}-{key}", "rect", box, name=line.text,
-                    text=ShapeText((line,), anchor="top" if anchor == "top" else "middle", inset=_FLUSH))
+        # Smaller type stands in the middle of the title's first line.
+        text = ShapeText((line,), anchor="top" if name == "title" else "middle", inset=_FLUSH)
+        yield Shape(f"{name}-{key}", "rect", box, name=line.text, text=text)
 
 

@@ -29,34 +29,30 @@ def frame(outline: Outline, box: Box, corner: float = 0.0) -> Box:
 
 
 def _margins(outline: Outline, w: float, h: float, corner: float) -> tuple[float, float, float, float]:
-    match outline:
-        case "round":
-            inset = min(corner, w / 2, h / 2) * (1 - math.sqrt(0.5))
-            return (inset, inset, inset, inset)
-        case "ellipse":
-            across, down = w * (1 - math.sqrt(0.5)) / 2, h * (1 - math.sqrt(0.5)) / 2
-            return (across, down, across, down)
-        case "hexagon":
-            share = hexagon_share(w, h, corner)
-            return (w * share, h * share, w * share, h * share)
-        case "cloud":
-            return (w * 2977 / 43200, h * 3262 / 43200, w * (1 - 17087 / 21600), h * (1 - 17337 / 21600))
-        case "diamond":
-            return (w / 4, h / 4, w / 4, h / 4)
-        case "chevron":
-            return (corner, 0.0, corner, 0.0) if w > 2 * corner else (0.0, 0.0, 0.0, 0.0)
-        case "pentagon":
-            return (0.0, 0.0, corner / 2, 0.0)
-        case "triangle":
-            return (w / 4, h / 2, w / 4, 0.0)
-        case _:
-            return (0.0, 0.0, 0.0, 0.0)
+    """Return what the outline keeps clear on the left, above, on the right and below."""
+    inset = min(corner, w / 2, h / 2) * (1 - math.sqrt(0.5))
+    round_off = (1 - math.sqrt(0.5)) / 2
+    share = hexagon_share(w, corner)
+    point = corner if w > 2 * corner else 0.0
+    margins: dict[Outline, tuple[float, float, float, float]] = {
+        "round": (inset, inset, inset, inset),
+        "ellipse": (w * round_off, h * round_off, w * round_off, h * round_off),
+        "hexagon": (w * share, h * share, w * share, h * share),
+        "cloud": (w * 2977 / 43200, h * 3262 / 43200, w * (1 - 17087 / 21600), h * (1 - 17337 / 21600)),
+        "diamond": (w / 4, h / 4, w / 4, h / 4),
+        "chevron": (point, 0.0, point, 0.0),
+        "pentagon": (0.0, 0.0, corner / 2, 0.0),
+        "triangle": (w / 4, h / 2, w / 4, 0.0),
+    }
+    return margins.get(outline, (0.0, 0.0, 0.0, 0.0))
 
 
-def hexagon_share(w: float, h: float, corner: float) -> float:
+def hexagon_share(w: float, corner: float) -> float:
     """Return the share of a hexagon's width and height that its text keeps clear on each side."""
-    limit = w / 2
-    depth = min(corner, limit)
-    if depth > limit / 2:
-        return (4 + 3 * (depth - limit / 2) / (limit / 2)) / 24
-    return (2 + 2 * depth / (limit / 2)) / 24 if limit else 0.0
+    quarter = w / 4
+    depth = min(corner, 2 * quarter)
+    if not quarter:
+        return 0.0
+    if depth > quarter:
+        return (4 + 3 * (depth - quarter) / quarter) / 24
+    return (2 + 2 * depth / quarter) / 24

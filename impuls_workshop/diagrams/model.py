@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from impuls_workshop.diagrams.alt import model_alt
 from impuls_workshop.diagrams.legend import draw_legend
-from impuls_workshop.diagrams.lettering import Look, height, paragraph, words_fit
+from impuls_workshop.diagrams.lettering import Look, height, paragraph
 from impuls_workshop.diagrams.model_across import SIDE_PAD, width_of
 from impuls_workshop.diagrams.model_layout import LABEL_PAD, LEGEND_GAP, Layout, lay_out
 from impuls_workshop.diagrams.model_lines import draw_lines
@@ -159,13 +159,5 @@ def _badges(node: Node, kind: NodeKind | None, box: Box, setting: Setting) -> It
 def _diagnose(model: Model, layout: Layout, setting: Setting) -> None:
     if not layout.fits:
         setting.too_full(model.title.plain, model.title.span)
-    if layout.sound:
-        return
-    for node in model.nodes:
-        width = width_of(node.id, layout.plan, layout.across, setting.minimum_pt / 12)
-        kind = next((one for one in model.node_kinds if one.id == node.kind), None)
-        room, _ = label_room(kind, width, 12.0 * setting.minimum_pt / 12)
-        if not words_fit(node.title.plain, Look(setting.minimum_pt), room, setting.measure):
-            setting.word_too_long(node.title.plain, node.title.span)
-
-
+    for text in layout.broken:
+        setting.word_too_long(text.plain, text.span)

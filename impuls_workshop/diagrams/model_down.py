@@ -33,7 +33,8 @@ class Channels:
     def least(self, channel: int, scale: float) -> float:
         """Return the least height of a channel, mm."""
         if self.thick.get(channel):
-            return 2 * CLEAR * scale + sum(self.thick[channel]) - self.thick[channel][0] / 2 - self.thick[channel][-1] / 2
+            lanes_high = self.thick[channel]
+            return 2 * CLEAR * scale + sum(lanes_high) - (lanes_high[0] + lanes_high[-1]) / 2
         return (2 * CLEAR if channel in self.used else IDLE) * scale
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from impuls_workshop.diagrams.bundles import Bundle, bundles, valid_edges
 from impuls_workshop.diagrams.legend import Legend, make_legend
@@ -16,7 +17,7 @@ from impuls_workshop.diagrams.model_plan import Plan, make_plan, split
 from impuls_workshop.diagrams.model_words import legend_entries, level_words, node_words, side_words
 from impuls_workshop.diagrams.routing import Way, find_ways
 from impuls_workshop.diagrams.setting import Setting
-from impuls_workshop.diagrams.subjects import Model, Node
+from impuls_workshop.diagrams.subjects import Model, Node, Text
 
 LOW = 7.4
 """Least height of a node, mm at 12 pt."""
@@ -49,8 +50,8 @@ class Layout:
     size: float
     """Of the labels, pt."""
     fits: bool
-    sound: bool
-    """Whether no word is broken inside."""
+    broken: tuple[Text, ...]
+    """Texts with a word that is broken inside."""
 
 
 def lay_out(model: Model, setting: Setting) -> Layout:
@@ -74,11 +75,11 @@ def lay_out(model: Model, setting: Setting) -> Layout:
 
 
 def _calm(layout: Layout) -> bool:
-    return layout.fits and layout.sound and layout.heights.density == 1.0
+    return layout.fits and not layout.broken and layout.heights.density == 1.0
 
 
-def _rank(layout: Layout) -> tuple[bool, bool, float]:
-    return (layout.fits, layout.sound, layout.heights.density if layout.fits else -layout.heights.needed)
+def _rank(layout: Layout) -> tuple[bool, int, float]:
+    return (layout.fits, -len(layout.broken), layout.heights.density if layout.fits else -layout.heights.needed)
 
 
 class _Trial:
@@ -97,7 +98,7 @@ class _Trial:
         minimum = self._setting.minimum_pt
         found = self._routed()
         smallest = self._at(found, minimum)
-        if smallest.fits and smallest.sound:
+        if smallest.fits and not smallest.broken:
             for size in sizes(minimum * LARGEST, minimum):
                 layout = self._at(found, size)
                 if _calm(layout):
@@ -117,8 +118,8 @@ class _Trial:
         own = channels(plan, ways, across, found, sized, scale)
         legend = make_legend(tuple(legend_entries(model, found, own)), setting)
         self._across = across
-        return Layout(plan, found, ways, across, own, level_slots(plan, ways), Heights((), (), (), 0.0, 1.0, 0.0), legend,
-                      setting.minimum_pt, fits=False, sound=False)
+        return Layout(plan, found, ways, across, own, level_slots(plan, ways),
+                      Heights((), (), (), 0.0, 1.0, 0.0), legend, setting.minimum_pt, fits=False, broken=())
 
     def _column_widths(self, *, wide_labels: bool) -> tuple[float, float]:
         """Return the widths of the columns of levels and of sides: wide enough for their longest words."""
@@ -150,7 +151,7 @@ class _Trial:
     def _at(self, found: Layout, size: float) -> Layout:
         plan, setting, scale = found.plan, self._setting, self._scale
         beside = [node for column in plan.beside.values() for _, own in column.sides for node in own]
-        labels, sound = self._labels(size)
+        labels, broken = self._labels(size)
         room = setting.height - (found.legend.height + LEGEND_GAP * scale if found.legend.rows else 0.0)
         needs = Needs(
             tuple(self._height(row, size) for row in plan.rows),
@@ -165,29 +166,30 @@ class _Trial:
         placed += [(node, shared.side) for node in beside]
         tight = any(self._needed(node, high, size, badges=False) > high + 0.01 for node, high in placed)
         fits = shared.needed <= room and not tight and self._sides_fit(shared, size)
-        sound = sound and all(
-            words_fit(node.title.plain, Look(size), self._room(node, 12 * scale)[0], setting.measure)
-            for node in self._model.nodes)
-        return replace(found, heights=shared, size=size, fits=fits, sound=sound)
+        broken += [
+            node.title for node in self._model.nodes
+            if not words_fit(node.title.plain, Look(size), self._room(node, 12 * scale)[0], setting.measure)]
+        return replace(found, heights=shared, size=size, fits=fits, broken=tuple(broken))
 
-    def _labels(self, size: float) -> tuple[list[float], bool]:
-        """Return the height every band needs for its level's words, and whether none is broken inside."""
-        needed, sound = [], True
+    def _labels(self, size: float) -> tuple[list[float], list[Text]]:
+        """Return the height every band needs for its level's words, and the texts broken inside a word."""
+        needed: list[float] = []
+        broken: list[Text] = []
         for level in self._plan.bands:
             if level is None:
                 needed.append(0.0)
                 continue
-            words, fine = level_words(level, size, self._across.label - LABEL_PAD * self._scale * 1.5, self._setting)
+            words, bad = level_words(level, size, self._across.label - LABEL_PAD * self._scale * 1.5, self._setting)
             needed.append(height(words) + 1.4 * self._scale)
-            sound = sound and fine
-        return needed, sound
+            broken += bad
+        return needed, broken
 
     def _sides_apart(self, shared: Heights) -> Heights:
         """Return the heights with side nodes low enough to keep apart where rows are close."""
         side = shared.side
         for column in self._plan.beside.values():
             middles = sorted(shared.middle(row) for row in (column.rows or {}).values())
-            for upper, lower in zip(middles, middles[1:], strict=False):
+            for upper, lower in pairwise(middles):
                 side = min(side, lower - upper - SIDE_APART * self._scale)
         return replace(shared, side=side)
 
@@ -224,8 +226,9 @@ class _Trial:
         # The first line keeps clear of what stands at the upper corners.
         first = self._setting.measure.width(line.broken[0], size)
         corner = (9.0 if node.count else 5.0) * self._scale
-        clear = 0.0 if (self.node_width(node) - first) / 2 > corner else max(0.0, 2.6 * self._scale - (high - taken) / 2)
-        return max(high + taken - room, high + 2 * clear)
+        aside = (self.node_width(node) - first) / 2 > corner
+        below = (high - taken) / 2 - 2.6 * self._scale
+        return max(high + taken - room, high if aside else high - 2 * below)
 
     def _room(self, node: Node, high: float) -> tuple[float, float]:
         return label_room(self._kinds.get(node.kind or ""), self.node_width(node), high)

@@ -9,7 +9,7 @@ from impuls_workshop.diagrams.model_across import TRACK
 from impuls_workshop.diagrams.model_layout import Layout
 from impuls_workshop.diagrams.model_look import stroke
 from impuls_workshop.diagrams.outlines import touch
-from impuls_workshop.diagrams.routing import Channel, Down, Level, Run, Way
+from impuls_workshop.diagrams.routing import Channel, Down, Level, Own, Run, Way
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Connector, Drawn, Shape, ShapeText, Site
 from impuls_workshop.diagrams.subjects import EdgeKind, Model
@@ -80,10 +80,9 @@ class _Tracer:
         at = self._layout.across.downs[way.bundle, run.place] if isinstance(run, Down) else self._height(run, way)
         return touch(node.outline, node.box, node.corner, end[1], at)
 
-    def _height(self, run: Run, way: Way) -> float:
+    def _height(self, run: Channel | Level | Own, way: Way) -> float:
         if isinstance(run, Channel):
             return self.lane(run.above, way.bundle)
-        assert not isinstance(run, Down)
         key: int | str = run.row if isinstance(run, Level) else run.node
         slots, fitting = self._layout.level_slots, self._layout.heights
         if isinstance(run, Level):

@@ -10,7 +10,7 @@ from impuls_workshop.diagrams.lettering import Look, paragraph, words_fit
 from impuls_workshop.diagrams.model_down import Channels
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import TextLine
-from impuls_workshop.diagrams.subjects import Level, Model, Node
+from impuls_workshop.diagrams.subjects import Level, Model, Node, Text
 
 
 def node_words(node: Node, size: float, width: float, setting: Setting) -> TextLine:
@@ -23,16 +23,15 @@ def side_words(title: str, size: float, width: float, setting: Setting) -> TextL
     return paragraph(title, Look(size, bold=True, colour="accent-deep"), width, setting.measure)
 
 
-def level_words(level: Level, size: float, width: float, setting: Setting) -> tuple[tuple[TextLine, ...], bool]:
-    """Set a level's title and question, and tell whether no word is broken."""
+def level_words(level: Level, size: float, width: float,
+                setting: Setting) -> tuple[tuple[TextLine, ...], tuple[Text, ...]]:
+    """Set a level's title and question, and return which of them have a word broken inside."""
     measure = setting.measure
     bold, plain = Look(size, bold=True, colour="accent-deep"), Look(setting.minimum_pt)
-    lines = [paragraph(level.title.plain, bold, width, measure, span=level.title.span)]
-    sound = words_fit(level.title.plain, bold, width, measure)
-    if level.question:
-        lines.append(paragraph(level.question.plain, plain, width, measure, span=level.question.span))
-        sound = sound and words_fit(level.question.plain, plain, width, measure)
-    return tuple(lines), sound
+    texts = [(level.title, bold), *([(level.question, plain)] if level.question else [])]
+    lines = tuple(paragraph(text.plain, look, width, measure, span=text.span) for text, look in texts)
+    broken = tuple(text for text, look in texts if not words_fit(text.plain, look, width, measure))
+    return lines, broken
 
 
 def legend_entries(model: Model, found: tuple[Bundle, ...], own: Channels) -> Iterator[list[Entry]]:

@@ -137,8 +137,6 @@ def touch(outline: Outline, box: Box, corner: float, site: Site, at: float) -> P
         if a != b and min(a, b) <= at <= max(a, b):
             hits.append(c + (d - c) * (at - a) / (b - a))
     ends = (box.x, box.right) if flat else (box.y, box.bottom)
-    if site in ("left", "top"):
-        meets = min(hits, default=ends[0])
-    else:
-        meets = max(hits, default=ends[1])
+    near = site in ("left", "top")
+    meets = min(hits, default=ends[0]) if near else max(hits, default=ends[1])
     return (meets, at) if flat else (at, meets)

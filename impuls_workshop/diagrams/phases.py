@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impuls_workshop.diagrams.alt import phases_alt
 from impuls_workshop.diagrams.lettering import Look, paragraph, words_fit
-from impuls_workshop.diagrams.phase_places import INDENT, LANE, PAD, Cell, Places, places, title_look
+from impuls_workshop.diagrams.phase_places import INDENT, LANE, OUTCOME_CORNER, PAD, Cell, Places, places, title_look
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn, Shape, ShapeText, Stroke, TextLine
 from impuls_workshop.diagrams.subjects import Phase, Phases
@@ -52,7 +52,8 @@ def _fork(index: int, cell: Cell, setting: Setting) -> Iterator[Drawn]:
     for number, (box, line) in enumerate(cell.outcomes, start=1):
         yield Shape(
             f"outcome-{index}-{number}", "round", box, fill="paper", stroke=Stroke("accent-deep", 1.25),
-            text=ShapeText((line,), anchor="middle", inset=(INDENT, 0.0, PAD, 0.0)), name=line.text, corner=1.2,
+            text=ShapeText((line,), anchor="middle", inset=(INDENT, 0.0, PAD, 0.0)), name=line.text,
+            corner=OUTCOME_CORNER,
         )
         if number < len(cell.outcomes):
             yield _or(index, number, box, cell.outcomes[number][0], setting)

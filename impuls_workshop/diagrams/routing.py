@@ -11,6 +11,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from impuls_workshop.diagrams.bundles import Bundle
@@ -228,7 +229,7 @@ class _Finder:
     def _runs(self, path: tuple[_State, ...], start: str, end: str, bundle: int) -> tuple[Run, ...]:
         runs: list[Run] = [] if start in self._plan.seats else [self._own(start)]
         runs.append(Down(path[0][1]))
-        for before, after in zip(path, path[1:], strict=False):
+        for before, after in pairwise(path):
             if after[2] == "across":
                 if not isinstance(runs[-1], Channel):
                     runs.append(Channel(after[0]))

@@ -12,7 +12,7 @@ from impuls_workshop.document.brand_file import BrandFile, ColourEntry, FontEntr
 from impuls_workshop.document.colours import parse_colour
 from impuls_workshop.document.layouts import Brand
 from impuls_workshop.document.palette import ROLES, derive, made_readable
-from impuls_workshop.document.shown_path import shown_path
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.reading.tree import Map
 from impuls_workshop.reading.typed import validate
@@ -37,7 +37,7 @@ class _Choices:
     name: str = "impuls"
     heading: str = "Georgia"
     body: str = "Calibri"
-    mono: str = "Consolas"
+    mono: str = "Courier New"
 
 
 def read_brand(paths: Iterable[Path], report: Report) -> Brand:

@@ -16,7 +16,7 @@ from impuls_workshop.document.layout_file import (
     StyleEntry,
 )
 from impuls_workshop.document.layouts import Box, Layout, Layouts, Level, Rule, Slot, TextStyle
-from impuls_workshop.document.shown_path import shown_path
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.reading.typed import validate
 from impuls_workshop.reading.yaml_reader import read_yaml

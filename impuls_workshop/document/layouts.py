@@ -151,5 +151,5 @@ class Brand:
     """Family for titles, such as `Georgia`."""
     body_font: str
     """Family for text, such as `Calibri`."""
-    mono_font: str = "Consolas"
+    mono_font: str = "Courier New"
     name: str = "impuls"

@@ -36,8 +36,8 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "Bekannt sind: {known}",
     },
     "unknown-handout": {
-        "en": "the agenda uses '{name}', but no artifact has that name",
-        "de": "Der Ablauf verwendet „{name}“, aber kein Ergebnis heißt so",
+        "en": "no artifact is called '{name}'",
+        "de": "Kein Ergebnis heißt „{name}“",
     },
     "nothing-to-draw": {
         "en": "the workshop has no content '{name}' to draw",

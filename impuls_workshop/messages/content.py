@@ -175,6 +175,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "nothing reads a file named '{file}'",
         "de": "Eine Datei namens „{file}“ wird nirgends gelesen",
     },
+    "bad-file-name": {
+        "en": "the file's name has a character that may not be in a text ({character}); rename it",
+        "de": "Der Dateiname enthält ein Zeichen, das in keinen Text gehört ({character}); bitte umbenennen",
+    },
     "unused-file": {
         "en": "'{file}' is not used",
         "de": "„{file}“ wird nicht verwendet",

@@ -10,10 +10,10 @@ from pydantic import Field, PrivateAttr, StringConstraints
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.record import Record
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.reading.typed import validate
 from impuls_workshop.reading.yaml_reader import read_yaml
-from impuls_workshop.templating.folders import shown_path
 
 FILE_NAME = "artifact.yaml"
 

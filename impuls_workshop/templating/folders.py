@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from jinja2 import BaseLoader, TemplateNotFound
 
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.source import FORBIDDEN
 from impuls_workshop.templating.tokens import normal
 
@@ -30,15 +31,6 @@ class UnusableError(TemplateNotFound):
     def __init__(self, name: str, code: str) -> None:
         super().__init__(name)
         self.code = code
-
-
-def shown_path(path: Path) -> str:
-    """Return a path as it is shown: from the working folder where the file lies below it, else in full."""
-    absolute = Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
-    try:
-        return absolute.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return absolute.as_posix()
 
 
 class Folders(BaseLoader):

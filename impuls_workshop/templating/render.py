@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.templating.environment import Sandbox
-from impuls_workshop.templating.folders import shown_path
 from impuls_workshop.templating.mistakes import Mistakes
 from impuls_workshop.templating.reach import TEXT_LIMIT, TooMuchError
 from impuls_workshop.templating.static import Checker

@@ -199,6 +199,8 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"phasen.yaml": "- A\n"}, ["phasen.yaml:1:1 content.unknown-file"]),
     "a file has a wrong ending": (
         {"goals.yml": "- A\n"}, ["goals.yml:1:1 content.unknown-file"]),
+    "a file's name hides a character": (
+        {"challenges/a\u202eb.md": "# A\n"}, ["challenges/a\u202eb.md:1:1 content.bad-file-name"]),
     "a file is of no use": ({"notes.docx": b"PK"}, ["notes.docx:1:1 content.unused-file"]),
     "a folder has a wrong name": (
         {"challanges/a.md": "# A\n"}, ["challanges:1:1 content.unknown-file"]),

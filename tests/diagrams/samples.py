@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+import hypothesis
+from hypothesis import HealthCheck, settings
+
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.diagrams.frames import text_frame
 from impuls_workshop.diagrams.kinds import draw
@@ -13,6 +16,9 @@ from impuls_workshop.diagrams.lettering import height
 from impuls_workshop.diagrams.shapes import Connector, Drawing, Shape
 from impuls_workshop.document.layouts import PT_TO_MM, Box
 
+ANY = settings(deadline=None, max_examples=25, derandomize=True, phases=(hypothesis.Phase.generate,),
+               suppress_health_check=[HealthCheck.too_slow])
+"""For properties: the same examples in every run, and none made smaller, which takes minutes for drawings."""
 NARROW, WIDE = "iljtfr.,:;'|!/()- ", "mwMW—@%"
 
 

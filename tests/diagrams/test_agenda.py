@@ -1,10 +1,11 @@
 """The bar of the agenda."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.diagrams.samples import (
+    ANY,
     Agenda,
     Block,
     Words,
@@ -21,6 +22,8 @@ from tests.diagrams.samples import (
 DAY = Agenda("9:00", (
     Block(Words("Begrüßung"), 15, "plenum"), Block(Words("Arbeitsrunde"), 45, "group"),
     Block(Words("Pause"), 15, "none"), Block(Words("Abschluss"), 5, "plenum")), Words("Ablauf"))
+
+TITLES = ("Pause", "Wer ist da? Wie viel Erfahrung bringen wir mit?", "Kooperationsmodell prüfen")
 
 
 def test_blocks_stand_to_scale():
@@ -52,7 +55,7 @@ def test_every_label_is_led_to_its_block():
 def test_a_low_box_takes_two_columns():
     many = Agenda("09:00", tuple(Block(Words(f"Runde {at}"), 30) for at in range(14)))
     drawing, report = drawn("agenda", many, height=60)
-    assert {shape.box.x for shape in shapes(drawing) if shape.id.startswith("block")} == {0.0, pytest.approx(157.85)}
+    assert len({shape.box.x for shape in shapes(drawing) if shape.id.startswith("block")}) == 2
     assert report.diagnostics == []
 
 
@@ -67,9 +70,9 @@ def test_a_day_that_cannot_be_shown_is_an_error():
     assert [found.code for found in drawn("agenda", many, height=60)[1].errors] == ["diagrams.too-full"]
 
 
-@settings(deadline=None, max_examples=15)
-@given(st.lists(st.builds(Block, st.sampled_from(("Pause", "Wer ist da? Wie viel Erfahrung bringen wir mit?", "Kooperationsmodell prüfen")).map(Words),
-                          st.integers(0, 120), st.sampled_from((None, "none"))), min_size=1, max_size=16),
+@ANY
+@given(st.lists(st.builds(Block, st.sampled_from(TITLES).map(Words), st.integers(0, 120),
+                          st.sampled_from((None, "none"))), min_size=1, max_size=16),
        st.sampled_from(((306.7, 120.0, 12.0), (165.0, 90.0, 9.0), (306.7, 60.0, 12.0))))
 def test_no_texts_overlap(blocks, size):
     drawing, report = drawn("agenda", Agenda("09:00", tuple(blocks)), *size)

@@ -1,10 +1,11 @@
 """The cooperation model."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.diagrams.samples import (
+    ANY,
     Edge,
     EdgeKind,
     Level,
@@ -223,21 +224,21 @@ def test_a_model_too_large_for_its_box_is_an_error():
     assert outside(drawing) == []
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@ANY
 @given(models(), st.sampled_from(SIZES))
 def test_no_line_crosses_a_node_and_no_nodes_overlap(model, size):
     drawing, report = drawn("model", model, *size)
     boxes = [shape.box for shape in nodes_of(drawing).values()]
+    if report.errors:
+        return
     assert runs_through(drawing) == []
     assert outside(drawing) == []
-    if report.diagnostics:
-        return
     assert spilling(drawing) == []
     for index, one in enumerate(boxes):
         assert not any(overlap(one, other) for other in boxes[index + 1 :])
 
 
-@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+@ANY
 @given(models())
 def test_the_same_model_is_drawn_the_same(model):
     assert drawn("model", model)[0] == drawn("model", model)[0]

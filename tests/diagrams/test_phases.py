@@ -1,10 +1,11 @@
 """The path of phases."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.diagrams.samples import (
+    ANY,
     Phase,
     Phases,
     Words,
@@ -130,7 +131,7 @@ def test_without_phases_there_is_no_drawing():
     assert [found.code for found in report.diagnostics] == ["diagrams.empty"]
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@ANY
 @given(PATHS, st.booleans(), st.lists(TITLES, max_size=3).map(tuple), SIZES)
 def test_whatever_the_words_nothing_overlaps_or_spills_unsaid(items, cyclic, outcomes, size):
     items[-1] = Phase(items[-1].title, items[-1].steps, items[-1].first_step, outcomes)

@@ -41,7 +41,7 @@ def test_the_built_in_brand_has_no_faults_and_can_be_read():
     assert report.diagnostics == []
     assert brand.colours["accent"] == "2B6650"
     assert brand.colours["tint-warm"] == "F8F3E9"
-    assert (brand.heading_font, brand.body_font, brand.mono_font) == ("Georgia", "Calibri", "Consolas")
+    assert (brand.heading_font, brand.body_font, brand.mono_font) == ("Georgia", "Calibri", "Courier New")
     assert_readable(brand.colours)
 
 

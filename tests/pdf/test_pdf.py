@@ -152,11 +152,15 @@ def test_pages_are_counted() -> None:
     assert len(pypdf.PdfReader(io.BytesIO(made.content)).pages) == 3
 
 
-def test_hyphens_are_of_the_same_font_as_their_words(tmp_path: Path) -> None:
-    made = printed("<p>Entwicklungsphasen</p>", css="p { width: 22mm; hyphens: auto }")
-    assert ">Entwicklungs-</word>" in poppler("pdftotext", made, tmp_path, "-bbox")
+def test_hyphens_are_the_tools_own_and_read_as_hyphens(tmp_path: Path) -> None:
+    made = printed("<p>Entwicklungsphasen, Win\u2011Win</p>",
+                   css="p { width: 22mm; hyphens: auto; font-family: Carlito, 'Impuls Hyphen' }")
+    words = poppler("pdftotext", made, tmp_path, "-bbox")
+    assert ">Entwicklungs\u2010</word>" in words
+    assert ">Win\u2011Win</word>" in words
     fonts = [line.split()[0].partition("+")[2] for line in poppler("pdffonts", made, tmp_path).splitlines()[2:]]
-    assert sorted(fonts) == ["Carlito", "Carlito-Bold"]
+    assert sorted(fonts) == ["Carlito", "Carlito-Bold", "Impuls-Hyphen"]
+    assert faults(made) == []
 
 
 def test_characters_the_wanted_font_lacks_are_noted() -> None:

@@ -45,7 +45,7 @@ def test_levels_bullets_and_emphasis_survive(everything: Written) -> None:
         ("drei", 0), ("Zitat", 0),
     ]
     runs = paragraphs[1].runs
-    assert (runs[0].font.bold, runs[1].font.italic, runs[2].font.name) == (True, True, "Consolas")
+    assert (runs[0].font.bold, runs[1].font.italic, runs[2].font.name) == (True, True, "Courier New")
     assert paragraphs[0].runs[0].font.bold is True
     assert paragraphs[5].runs[0].font.italic is True
 

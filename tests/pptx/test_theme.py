@@ -26,7 +26,7 @@ def test_colours_and_fonts_are_those_of_the_theme_everywhere(everything: Written
             assert everything.xml(name).findall(".//a:srgbClr", NS) == [], name
     faces = {node.get("typeface") for name in everything.xml_parts if "/theme/" not in name
              for node in everything.xml(name).iterfind(".//a:latin", NS)}
-    assert faces == {"+mj-lt", "+mn-lt", "Consolas"}
+    assert faces == {"+mj-lt", "+mn-lt", "Courier New"}
 
 
 def test_the_brand_is_in_the_theme(everything: Written) -> None:

@@ -1,0 +1,18 @@
+"""How a file's path is shown to the user: openable from where they are, and short."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def shown_path(path: Path) -> str:
+    """Return the path from the working folder where the file lies below it, else in full; with forward slashes.
+
+    Links are not followed: the user wrote the path with them.
+    """
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
+    try:
+        return absolute.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return absolute.as_posix()
