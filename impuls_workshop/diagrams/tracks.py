@@ -32,12 +32,12 @@ class Strand:
         return self.low <= other.high + clear and other.low <= self.high + clear
 
 
-def slots(strands: Iterable[Strand]) -> dict[int, float]:
+def slots(strands: Iterable[Strand]) -> dict[int, int]:
     """Return an offset from the middle for each bundle, in track widths.
 
     Strands that run straight or between nodes stay in the middle; others lie on the side they turn to.
     """
-    found: dict[int, float] = {}
+    found: dict[int, int] = {}
     for group in _groups(sorted(strands, key=lambda strand: strand.bundle)):
         straight = [strand.bundle for strand in group if strand.narrow or not strand.pulls]
         turning = [strand for strand in group if strand.pulls and not strand.narrow]
@@ -48,7 +48,10 @@ def slots(strands: Iterable[Strand]) -> dict[int, float]:
         # The first bundle is the outermost on both sides: their lanes then nest.
         lower, higher = sorted(lower, reverse=True), sorted(higher)
         order = [*lower, *straight, *higher]
-        middle = len(lower) + (len(straight) - 1) / 2 if straight else (len(order) - 1) / 2
+        # One strand always stands exactly in the middle, where a connector can be glued to a shape.
+        middle = len(lower) + (len(straight) - 1) // 2 if straight else (len(order) - 1) // 2
+        middle = len(lower) - 1 if lower and not straight and not higher else middle
+        middle = 0 if higher and not straight and not lower else middle
         found.update({bundle: index - middle for index, bundle in enumerate(order)})
     return found
 
