@@ -28,8 +28,9 @@ def test_text_is_scaled_to_the_largest_half_point_that_fits():
     (after,), report = fitted(slide(title=TITLE, body=fill(words(SENTENCE * 11))))
     assert report.ok
     scale = after.fills["body"].scale
-    assert 18 <= 22 * scale < 22
-    assert 22 * scale * 2 == pytest.approx(round(22 * scale * 2))
+    size = theme()[0].layouts["content"].slots["body"].style.levels[0].size
+    assert 18 <= size * scale < size
+    assert size * scale * 2 == pytest.approx(round(size * scale * 2))
     assert after.fills["title"].scale == 1
 
 
@@ -169,4 +170,5 @@ def test_capacity_counts_the_lines_a_slot_holds():
     lines = capacity(slot, measure)
     _, report = fitted(slide(title=TITLE, body=fill(words("x\n" * (lines - 1) + "x"))))
     assert report.ok
-    assert lines * measure.line_height(22) < slot.box.h < (lines + 1.6) * measure.line_height(22)
+    line = measure.line_height(slot.style.levels[0].size)
+    assert lines * line < slot.box.h < (lines + 1.6) * line
