@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import stat
 import warnings
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.svg_files import fault_of_svg
@@ -80,9 +81,9 @@ def _pictures(root: Path) -> list[str]:
 
 
 def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
-    from PIL import Image
+    from PIL import Image, ImageFile
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _whole_files(ImageFile):
         warnings.simplefilter("ignore")  # its warning of large pictures; they are refused below
         try:
             with Image.open(path) as picture:
@@ -98,3 +99,14 @@ def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
         except (OSError, SyntaxError, ValueError):
             return "markup.picture-kind"
     return None
+
+
+@contextmanager
+def _whole_files(settings: Any) -> Iterator[None]:
+    """Let Pillow refuse files cut in the middle: WeasyPrint, once imported, has it accept them."""
+    before = settings.LOAD_TRUNCATED_IMAGES
+    settings.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        settings.LOAD_TRUNCATED_IMAGES = before
