@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.svg_files import fault_of_svg
@@ -81,9 +81,9 @@ def _pictures(root: Path) -> list[str]:
 
 
 def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
-    from PIL import Image, ImageFile
+    from PIL import Image
 
-    with warnings.catch_warnings(), _whole_files(ImageFile):
+    with warnings.catch_warnings(), _whole_files():
         warnings.simplefilter("ignore")  # its warning of large pictures; they are refused below
         try:
             with Image.open(path) as picture:
@@ -102,11 +102,13 @@ def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
 
 
 @contextmanager
-def _whole_files(settings: Any) -> Iterator[None]:
+def _whole_files() -> Iterator[None]:
     """Let Pillow refuse files cut in the middle: WeasyPrint, once imported, has it accept them."""
-    before = settings.LOAD_TRUNCATED_IMAGES
-    settings.LOAD_TRUNCATED_IMAGES = False
+    from PIL import ImageFile
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         yield
     finally:
-        settings.LOAD_TRUNCATED_IMAGES = before
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
