@@ -9,14 +9,14 @@ from lxml.etree import _Element
 
 from impuls_workshop.backends.slide_styles import element, length, placed
 from impuls_workshop.backends.slide_text import Column, Setting
-from impuls_workshop.document.layouts import Box, ColourRole, TextStyle
+from impuls_workshop.document.layouts import PT_TO_MM, Box, ColourRole, TextStyle
 from impuls_workshop.document.model import Table
 from impuls_workshop.typography.tables import CELL_INSET, Cell, column_widths, row_heights, set_cell
 
-_RULE: Final = 0.2646
-"""Under each row, mm: 0.75 pt, as the deck's table style has it."""
-_STRONG: Final = 0.5292
-"""Under the header, mm: 1.5 pt."""
+_RULE: Final = 0.75 * PT_TO_MM
+"""Under each row, mm, as the deck's table style has it."""
+_STRONG: Final = 1.5 * PT_TO_MM
+"""Under the header, mm."""
 
 
 def add_table(parent: _Element, table: Table, box: Box, style: TextStyle, scale: float, setting: Setting) -> None:
@@ -43,6 +43,7 @@ def add_table(parent: _Element, table: Table, box: Box, style: TextStyle, scale:
     rows = element(made, "tbody") if len(table.rows) > table.header else made
     for index, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
         is_head = head is not None and index == 0
+        _rule(parent, box, box.y + sum(heights[: index + 1]), is_head=is_head, setting=setting)
         line = element(head if head is not None and is_head else rows, "tr")
         aligned: TextStyle = replace(body, align="left", colour="accent-deep" if is_head else "ink")
         for column, (cell, width) in enumerate(zip(row, widths, strict=False)):
@@ -51,15 +52,16 @@ def add_table(parent: _Element, table: Table, box: Box, style: TextStyle, scale:
 
 
 def _cell(row: _Element, cell: Cell, column: Column, height: float, is_head: bool) -> None:
-    rule, colour = (_STRONG, _colour(column, "accent-deep")) if is_head else (_RULE, _colour(column, "line"))
-    left, top, right, bottom = CELL_INSET
-    style = (f"height: {length(height)}; box-sizing: border-box;"
-             f" padding: {length(top)} {length(right)} {length(bottom - rule)} {length(left)};"
-             f" border-bottom: {length(rule)} solid {colour}; text-align: {column.style.align};"
-             f" color: {_colour(column, column.style.colour)}")
+    padding = " ".join(length(CELL_INSET[side]) for side in (1, 2, 3, 0))  # from the top, clockwise
+    style = (f"height: {length(height)}; box-sizing: border-box; padding: {padding};"
+             f" text-align: {column.style.align}; color: #{column.setting.colours[column.style.colour]}")
     made = element(row, "th" if is_head else "td", column.setting.sheet.name(style))
     column.fill(made, set_cell(cell, header=is_head), cell=True)
 
 
-def _colour(column: Column, role: ColourRole) -> str:
-    return f"#{column.setting.colours[role]}"
+def _rule(parent: _Element, box: Box, y: float, *, is_head: bool, setting: Setting) -> None:
+    """Draw the rule under a row over its lower edge: one piece, where borders of cells would show seams."""
+    width = _STRONG if is_head else _RULE
+    role: ColourRole = "accent-deep" if is_head else "line"
+    style = f"{placed(Box(box.x, y - width / 2, box.w, width))}; background: #{setting.colours[role]}"
+    element(parent, "div", setting.sheet.name(style))

@@ -42,7 +42,7 @@ class SlidePages:
     css: tuple[tuple[str, str], ...]
     """Stylesheets in order: name, and text."""
     images: Mapping[str, bytes]
-    """Drawings as SVG, by the names the pages use after `diagram:`."""
+    """Drawings as SVG, and pictures, by the names the pages use after `diagram:`."""
 
 
 def slide_pages(deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, *, measure: Measure,
@@ -79,7 +79,7 @@ class SlideHtml:
     """Writes the slides of one deck, each as a `section` of the slide's size.
 
     Attributes:
-        images: The drawings used so far as SVG, by name.
+        images: The drawings (as SVG) and pictures used so far, by name.
         spans: Where pictures were written.
     """
 
@@ -89,6 +89,7 @@ class SlideHtml:
         self._brand = brand
         self._figures = figures
         self._setting = Setting(measure, css_fonts(brand), brand.colours)
+        self._pictures: dict[str, str] = {}
         self.images: dict[str, bytes] = {}
         self.spans: dict[_Element, Span] = {}
 
@@ -173,7 +174,10 @@ class SlideHtml:
 
     def _picture(self, parent: _Element, picture: Picture, box: Box) -> None:
         style = f"{placed(box)}; object-fit: {picture.fit}"
-        made = element(parent, "img", self._setting.sheet.name(style), src=Path(picture.path).resolve().as_uri(),
+        name = self._pictures.setdefault(picture.path, f"picture-{len(self._pictures) + 1}")
+        if name not in self.images:  # by a name, as the folder's own would be seen in the file
+            self.images[name] = Path(picture.path).read_bytes()
+        made = element(parent, "img", self._setting.sheet.name(style), src=SCHEME + name,
                        alt="" if picture.decorative else picture.alt)
         if picture.span:
             self.spans[made] = picture.span

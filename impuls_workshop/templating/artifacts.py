@@ -12,6 +12,7 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
+from impuls_workshop.reading.tree import Map
 from impuls_workshop.reading.typed import validate
 from impuls_workshop.reading.yaml_reader import read_yaml
 
@@ -94,9 +95,6 @@ def find_artifacts(folders: Sequence[Path], report: Report,
 
 def _find_source(artifact: Artifact, artifacts: Mapping[str, Artifact], report: Report) -> None:
     """Settle which artifact's template an artifact is made of."""
-    start = artifact.span or Span(shown_path(artifact.folder / FILE_NAME))
-    if (artifact.of is None) == (not artifact.template):
-        report.error("template.template-or-of", artifact.places.get("of") or start)
     if artifact.of is None:
         return
     source = artifacts.get(artifact.of)
@@ -106,7 +104,7 @@ def _find_source(artifact: Artifact, artifacts: Mapping[str, Artifact], report: 
         return
     slides = [name for name, one in artifacts.items() if one.of is None and one.format in SLIDE_FORMATS]
     near = closest(artifact.of, slides)
-    report.error("template.no-slides", artifact.places.get("of") or start, name=artifact.of,
+    report.error("template.no-slides", artifact.places.get("of"), name=artifact.of,
                  hint="template.did-you-mean" if near else None, suggestion=near or "")
 
 
@@ -116,6 +114,8 @@ def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact
     artifact = validate(Artifact, node, report) if node is not None else None
     if artifact is None:
         return None
+    if isinstance(node, Map) and ("template" in node) == ("of" in node):
+        report.error("template.template-or-of", artifact.places.get("of") or artifact.span)
     artifact._folder = path.parent
     suffix = artifact.format.rpartition("-")[2]
     if not artifact.file.endswith(f".{suffix}"):
