@@ -95,7 +95,7 @@ def find_artifacts(folders: Sequence[Path], report: Report,
 
 def _find_source(artifact: Artifact, artifacts: Mapping[str, Artifact], report: Report) -> None:
     """Settle which artifact's template an artifact is made of."""
-    if artifact.of is None:
+    if artifact.of is None or artifact.template:
         return
     source = artifacts.get(artifact.of)
     if source is not None and source.of is None and source.format in SLIDE_FORMATS and \
