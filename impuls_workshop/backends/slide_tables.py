@@ -39,12 +39,12 @@ def add_table(parent: _Element, table: Table, box: Box, style: TextStyle, scale:
     columns = element(made, "colgroup")
     for width in widths:
         element(columns, "col", setting.sheet.name(f"width: {length(width)}"))
-    head = element(made, "thead") if table.header else None
-    rows = element(made, "tbody") if len(table.rows) > table.header else made
+    head = element(made, "thead") if table.header and len(table.rows) > 1 else None
+    rows = element(made, "tbody")  # also of a header alone: PDF/UA wants one
     for index, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
-        is_head = head is not None and index == 0
+        is_head = table.header and index == 0
         _rule(parent, box, box.y + sum(heights[: index + 1]), is_head=is_head, setting=setting)
-        line = element(head if head is not None and is_head else rows, "tr")
+        line = element(head if is_head and head is not None else rows, "tr")
         aligned: TextStyle = replace(body, align="left", colour="accent-deep" if is_head else "ink")
         for column, (cell, width) in enumerate(zip(row, widths, strict=False)):
             set_ = replace(aligned, align=table.align[column]) if column < len(table.align) else aligned

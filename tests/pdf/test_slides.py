@@ -12,13 +12,15 @@ from pptx import Presentation
 
 import impuls_workshop
 from impuls_workshop.backends.pdf import write_pdf
-from impuls_workshop.backends.slides_html import SlideHtml
+from impuls_workshop.backends.slides_html import SlideHtml, slide_pages
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand
 from impuls_workshop.document.layout_reader import read_layouts
-from impuls_workshop.document.model import Deck, Fill, Paragraph, Run, Slide
+from impuls_workshop.document.layouts import Brand, Layouts
+from impuls_workshop.document.model import Block, Deck, Fill, Paragraph, Run, Slide, Table
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.resources import example_folder, fonts_folder, theme_folder
+from impuls_workshop.typography.fit import fit
 from impuls_workshop.typography.measure import Measure
 from tests.pdf.bench import faults, tags
 from tests.pdf.slides import boxes_of, chunks, lines_in, write_workshop
@@ -152,14 +154,48 @@ def test_a_text_without_room_is_reported_once(tmp_path: Path) -> None:
     assert [one.code for one in found.errors] == ["typography.too-long"]
 
 
-def test_slides_can_be_printed_small_on_a_page(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def layouts() -> Layouts:
+    found = read_layouts(theme_folder() / "layouts.yaml", Report())
+    assert found
+    return found
+
+
+@pytest.fixture(scope="module")
+def brand() -> Brand:
+    return read_brand([theme_folder() / "_brand.yml"], Report())
+
+
+def one_line(text: str) -> Paragraph:
+    return Paragraph((Run(text),))
+
+
+@pytest.mark.parametrize("body", [
+    (Table((((one_line("nur Kopf"),), (one_line("b"),)),)),),
+    (Table((((one_line("a"),), ()), ((one_line("c"),), (one_line("d"),))), header=False),),
+    (Paragraph((Run("zehn"),), "number", number=10), Paragraph((Run("tief"),), "bullet", 2)),
+    (Paragraph((Run("zwei\nZeilen\n\nmit Lücke"),)), Paragraph((Run("Kopf"),), heading=True)),
+    (Paragraph((Run("Text", link="https://x.y", bold=True), Run(" en", language="en"), Run("日本", code=True))),),
+])
+def test_whatever_a_slot_may_hold_is_accessible(
+        body: tuple[Block, ...], layouts: Layouts, brand: Brand, tmp_path: Path) -> None:
+    fills = {"title": Fill((one_line("Titel"),)), "left": Fill(body), "right-heading": Fill((one_line("Kopf"),)),
+             "right": Fill(body)}
+    report, measure = Report(), Measure(brand)
+    deck = fit(Deck("Deck", "de", (Slide("two-content", fills),)), layouts, measure, report)
+    pages = slide_pages(deck, layouts, brand, {}, measure=measure, shown="x")
+    made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=tmp_path,
+                     fonts_folder=fonts_folder(), report=report)
+    assert made
+    assert made.pages == 1
+    assert {found.code for found in report.diagnostics} <= {"pages.no-glyph"}
+    assert faults(made.content) == []
+
+
+def test_slides_can_be_printed_small_on_a_page(layouts: Layouts, brand: Brand, tmp_path: Path) -> None:
     report = Report()
-    layouts, brand = read_layouts(theme_folder() / "layouts.yaml", report), read_brand(
-        [theme_folder() / "_brand.yml"], report)
-    assert layouts
-    title = {"title": Fill((Paragraph((Run("Klein"),)),))}
-    slides = SlideHtml(Deck("Deck", "de", (Slide("content", title), Slide("content", title))), layouts, brand, {},
-                       Measure(brand))
+    slide = Slide("content", {"title": Fill((one_line("Klein"),))})
+    slides = SlideHtml(Deck("Deck", "de", (slide, slide)), layouts, brand, {}, Measure(brand))
     root = etree.fromstring('<html lang="de"><head><title>Handout</title></head><body><div/><div/></body></html>')
     for index, place in enumerate(root.iter("div")):
         slides.add(place, index)
