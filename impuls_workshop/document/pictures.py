@@ -80,11 +80,13 @@ def _pictures(root: Path) -> list[str]:
 
 
 def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
-    from PIL import Image
+    from PIL import Image, ImageFile
 
+    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its warning of large pictures; they are refused below
         try:
+            ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, sets it for the whole process
             with Image.open(path) as picture:
                 width, height = picture.size
                 kind = (picture.format or "").lower()
@@ -97,4 +99,6 @@ def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
             return "markup.picture-too-large"
         except (OSError, SyntaxError, ValueError):
             return "markup.picture-kind"
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = lenient
     return None
