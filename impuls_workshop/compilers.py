@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.reading.shown_path import shown_path
+from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
@@ -41,6 +42,7 @@ class Job:
     theme: Path
     """Folder of the built-in theme."""
     report: Report
+    _slides: dict[str, Slides | None] = field(default_factory=dict)
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
@@ -70,6 +72,12 @@ class Job:
         return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                       report=self.report)
 
+    def slides(self, artifact: Artifact) -> Slides | None:
+        """Return the fitted slides of an artifact's template, made once; None if there are errors."""
+        if artifact.name not in self._slides:
+            self._slides[artifact.name] = make_slides(self, artifact)
+        return self._slides[artifact.name]
+
 
 def read_layouts_for(job: Job) -> Layouts | None:
     """Read the layouts file: the workshop's own if it has one, else the theme's."""
@@ -83,23 +91,31 @@ def read_layouts_for(job: Job) -> Layouts | None:
 def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     """Make a .pptx from a slide template."""
     from impuls_workshop.backends.pptx.writer import write_deck
-    from impuls_workshop.document.markup import read_deck
-    from impuls_workshop.figures import deck_figures
-    from impuls_workshop.typography.fit import fit
 
-    markup = job.render(artifact)
-    if markup is None or job.layouts is None:
+    slides = job.slides(artifact.source)
+    if slides is None:
         return None
-    shown = shown_path(artifact.folder / artifact.template)
-    deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown)
-    if deck is None or not job.report.ok:
+    content = write_deck(slides.deck, slides.layouts, job.brand, slides.figures, labels=job.labels)
+    return Compiled(artifact.name, artifact.file, content, len(slides.deck.slides))
+
+
+def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
+    """Make a .pdf that looks like the .pptx of the same slides.
+
+    Raises:
+        EnvironmentLacksError: WeasyPrint or the libraries it needs are not installed.
+    """
+    from impuls_workshop.backends.pdf import write_pdf
+    from impuls_workshop.backends.slides_html import slide_pages
+
+    slides = job.slides(artifact.source)
+    if slides is None:
         return None
-    deck = fit(deck, job.layouts, job.measure, job.report)
-    figures = deck_figures(job, deck)
-    if not job.report.ok:
-        return None
-    content = write_deck(deck, job.layouts, job.brand, figures, labels=job.labels)
-    return Compiled(artifact.name, artifact.file, content, len(deck.slides))
+    pages = slide_pages(slides.deck, slides.layouts, job.brand, slides.figures, measure=job.measure,
+                        shown=slides.shown)
+    made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=job.folder,
+                     fonts_folder=job.theme / "fonts", report=job.report)
+    return Compiled(artifact.name, artifact.file, made.content, made.pages) if made else None
 
 
 def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
@@ -143,5 +159,6 @@ def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:
 COMPILERS: Mapping[str, Callable[[Job, Artifact], Compiled | None]] = {
     "pptx": compile_deck,
     "pdf": compile_pages,
+    "slides-pdf": compile_slides_pdf,
 }
 """What makes each artifact format."""

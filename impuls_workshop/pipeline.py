@@ -162,7 +162,8 @@ def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Art
 
     job = Job(workshop, folder, _template_folders(folder), theme_folder(), report)
     for artifact in artifacts:
-        missing = [kind for kind in artifact.needs if not getattr(workshop, kind, None)]
+        needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
+        missing = [kind for kind in needs if not getattr(workshop, kind, None)]
         if missing:
             left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing",
                                     {"kinds": ", ".join(missing)}))

@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "impuls_workshop"
 BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
-PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures"}
+PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor"}
 
@@ -33,6 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "output": BASE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
+    "slides": PIPELINE,
     "pipeline": PIPELINE,
     **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),
     "cli": COMMANDS | {"messages", "__init__"},

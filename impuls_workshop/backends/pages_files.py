@@ -16,6 +16,7 @@ from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.document.pictures import ALL_KINDS, BYTES, fault_of
 
 _FONT_ENDINGS: Final = frozenset({".ttf", ".otf", ".woff", ".woff2"})
+_PICTURE_STARTS: Final = (b"\x89PNG", b"\xff\xd8", b"GIF8")
 
 
 class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
@@ -70,7 +71,8 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         content = self.images.get(url.removeprefix(SCHEME))
         if content is None:
             raise self._refuse(url, "pages.no-drawing", url.removeprefix(SCHEME))
-        return URLFetcherResponse(url, content, {"Content-Type": "image/svg+xml"})
+        is_picture = content.startswith(_PICTURE_STARTS)
+        return URLFetcherResponse(url, content, {} if is_picture else {"Content-Type": "image/svg+xml"})
 
     def _font(self, url: str, path: Path) -> URLFetcherResponse:
         if not path.is_file() or path.stat().st_size > BYTES:

@@ -16,6 +16,7 @@ def mend(document: object, pdf: Any) -> None:
     - What a list item holds besides its label and body is put into a body (7.1, ISO 32000-1 table 336).
     - A link's annotations belong to the link itself, not to a picture or emphasis inside it (7.18.5).
     - A figure without alternative text is decoration, not a figure (7.3).
+    - A box without content, such as a rule or a line to write on, is no part of the text.
     - Head cells say what they head, so cells under a joined head cell find theirs (7.5).
 
     Args:
@@ -42,9 +43,16 @@ class _Tags:
                 element.pop("A", None)
             elif kind == "/TR":
                 self._scope(element)
+            elif kind == "/Div" and not element["K"]:
+                self._leave_out(element)
         for element in elements:
             if element["S"] != "/Link":
                 self._lift_annotations(element)
+
+    def _leave_out(self, element: Any) -> None:
+        parent = self._get(element["P"])
+        if _is_element(parent) and element.reference in parent["K"]:
+            parent["K"].remove(element.reference)
 
     def _get(self, reference: Any) -> Any:
         found = _REFERENCE.fullmatch(bytes(reference)) if isinstance(reference, bytes) else None

@@ -44,7 +44,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     Args:
         page: The document.
         css: Stylesheets in order: path as shown, and text; relative addresses start from `image_root`.
-        images: Drawings as SVG, by the names the page uses after `diagram:`.
+        images: Drawings as SVG, or pictures, by the names the page uses after `diagram:`.
         image_root: The only folder pictures are taken from.
         fonts_folder: The fonts, each under its own family name.
         report: Takes what WeasyPrint complains of, missing characters, and refused files.

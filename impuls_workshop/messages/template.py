@@ -137,6 +137,14 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the file '{file}' must end in .{format}",
         "de": "die Datei „{file}“ muss auf .{format} enden",
     },
+    "template-or-of": {
+        "en": "an artifact has either 'template' or 'of'",
+        "de": "zu einem Ergebnis gehört entweder „template“ oder „of“",
+    },
+    "no-slides": {
+        "en": "'{name}' is no artifact with slides of its own",
+        "de": "„{name}“ ist kein Ergebnis mit eigenen Folien",
+    },
     "unknown-kind": {
         "en": "there is no kind of content called '{name}'",
         "de": "eine Art von Inhalt namens „{name}“ gibt es nicht",

@@ -12,10 +12,13 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
+from impuls_workshop.reading.tree import Map
 from impuls_workshop.reading.typed import validate
 from impuls_workshop.reading.yaml_reader import read_yaml
 
 FILE_NAME = "artifact.yaml"
+SLIDE_FORMATS = ("pptx", "slides-pdf")
+"""Formats that are made of slides."""
 
 FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
 Paper = Annotated[str, StringConstraints(pattern=r"^(A[0-6]|Letter|Legal)( landscape)?$")]
@@ -27,8 +30,9 @@ class Artifact(Record):
 
     title: Mapping[str, str] = Field(description="What it is called, by language.")
     file: FileName = Field(description="Name of the file it is written to, such as `handout.pdf`.")
-    format: Literal["pptx", "pdf"] = Field(description="Kind of file.")
-    template: RelativePath = Field(description="The template, in the artifact's folder.")
+    format: Literal["pptx", "pdf", "slides-pdf"] = Field(description="Kind of file.")
+    template: RelativePath = Field("", description="The template, in the artifact's folder.")
+    of: str | None = Field(None, description="Instead of a template: the artifact whose slides these are.")
     stylesheets: tuple[RelativePath, ...] = Field((), description="CSS files for pages, in order.")
     page: Paper | None = Field(None, description="Paper it is made for: `A4`, `A3 landscape`.")
     audience: tuple[Literal["participants", "facilitators", "researchers"], ...] = Field(
@@ -36,6 +40,7 @@ class Artifact(Record):
     needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made.")
 
     _folder: Path = PrivateAttr(Path())
+    _source: Artifact | None = PrivateAttr(None)
 
     @property
     def folder(self) -> Path:
@@ -46,6 +51,11 @@ class Artifact(Record):
     def name(self) -> str:
         """The artifact's name: that of its folder."""
         return self._folder.name
+
+    @property
+    def source(self) -> Artifact:
+        """The artifact whose template it is made of: itself, or the one named by `of`."""
+        return self._source or self
 
     @property
     def template_at(self) -> Span | None:
@@ -77,7 +87,25 @@ def find_artifacts(folders: Sequence[Path], report: Report,
     for folder in folders:
         found |= {path.parent.name: path for path in sorted(folder.glob(f"*/{FILE_NAME}"))}
     read = {name: _read(path, report, kinds) for name, path in sorted(found.items())}
-    return {name: artifact for name, artifact in read.items() if artifact}
+    artifacts = {name: artifact for name, artifact in read.items() if artifact}
+    for artifact in artifacts.values():
+        _find_source(artifact, artifacts, report)
+    return artifacts
+
+
+def _find_source(artifact: Artifact, artifacts: Mapping[str, Artifact], report: Report) -> None:
+    """Settle which artifact's template an artifact is made of."""
+    if artifact.of is None or artifact.template:
+        return
+    source = artifacts.get(artifact.of)
+    if source is not None and source.of is None and source.format in SLIDE_FORMATS and \
+            artifact.format in SLIDE_FORMATS:
+        artifact._source = source
+        return
+    slides = [name for name, one in artifacts.items() if one.of is None and one.format in SLIDE_FORMATS]
+    near = closest(artifact.of, slides)
+    report.error("template.no-slides", artifact.places.get("of"), name=artifact.of,
+                 hint="template.did-you-mean" if near else None, suggestion=near or "")
 
 
 def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact | None:
@@ -86,10 +114,13 @@ def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact
     artifact = validate(Artifact, node, report) if node is not None else None
     if artifact is None:
         return None
+    if isinstance(node, Map) and ("template" in node) == ("of" in node):
+        report.error("template.template-or-of", artifact.places.get("of") or artifact.span)
     artifact._folder = path.parent
-    if not artifact.file.endswith(f".{artifact.format}"):
+    suffix = artifact.format.rpartition("-")[2]
+    if not artifact.file.endswith(f".{suffix}"):
         report.error("template.file-suffix", artifact.places.get("file") or Span(shown),
-                     file=artifact.file, format=artifact.format)
+                     file=artifact.file, format=suffix)
     for kind in artifact.needs if kinds is not None else ():
         if kind not in (kinds or ()):
             near = closest(kind, sorted(kinds or ()))

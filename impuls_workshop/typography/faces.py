@@ -44,6 +44,12 @@ class Face(Protocol):
     line: float
     """Line height, em."""
 
+    ascent: float
+    """How far the font itself reaches above the baseline (`hhea`), em: what CSS centres in a line."""
+
+    descent: float
+    """How far it reaches below, em."""
+
     def offsets(self, text: str) -> list[float]:
         """Return where each character starts, and last where the text ends, em; begins with 0."""
 
@@ -63,13 +69,10 @@ class ShapedFace:
         self._font: Any = uharfbuzz.Font(face)
         self._ems = factor / face.upem
         self._missing_factor = BOLD_FACTOR if bold else 1.0
-        own = LINE_HEIGHTS.get(file.family.casefold()) or self._own_line(face.upem)
-        self.line = max(own, LEAST_LINE_EM)
-
-    def _own_line(self, upem: int) -> float:
-        """Ascent, descent and line gap of `hhea`, which HarfBuzz reads as LibreOffice does."""
-        extents = self._font.get_font_extents("ltr")
-        return float(extents.ascender - extents.descender + extents.line_gap) / upem
+        extents = self._font.get_font_extents("ltr")  # of `hhea`, which HarfBuzz reads as LibreOffice does
+        self.ascent, self.descent = extents.ascender / face.upem, -extents.descender / face.upem
+        own = LINE_HEIGHTS.get(file.family.casefold())
+        self.line = max(own or self.ascent + self.descent + extents.line_gap / face.upem, LEAST_LINE_EM)
 
     def offsets(self, text: str) -> list[float]:
         """Return where each character starts, em. Characters the font lacks count as `missing_advance`."""
@@ -94,6 +97,7 @@ class FixedPitchFace:
 
     closeness: Closeness = "exact"
     line = 1.2
+    ascent, descent = 0.833, 0.3  # Liberation Mono's
 
     def offsets(self, text: str) -> list[float]:
         """Return where each character starts, em."""

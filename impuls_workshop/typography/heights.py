@@ -68,13 +68,17 @@ def text_height(paragraphs: Sequence[Paragraph], style: TextStyle, width: float,
 
 
 def paragraph_lines(paragraph: Paragraph, style: TextStyle, width: float, scale: float,
-                    measure: Measure) -> tuple[Line, ...]:
-    """Return the lines of a paragraph; see `text_height` for the arguments."""
+                    measure: Measure, *, reserve: float = WIDTH_RESERVE) -> tuple[Line, ...]:
+    """Return the lines of a paragraph; see `text_height` for the arguments.
+
+    Without the `reserve`, the share of a line left empty, they are the lines that will be shown; with it
+    there are never fewer than will be.
+    """
     level = level_of(style, paragraph.level)
     size = written_size(level.size, scale)
-    left = _left(paragraph, level, size, style, measure)
+    left = left_edge(paragraph, level, size, style, measure)
     return measure.break_runs(
-        _as_set(paragraph.runs, style), size, max(width * (1 - WIDTH_RESERVE) - left, 1.0), font=style.font,
+        as_set(paragraph.runs, style), size, max(width * (1 - reserve) - left, 1.0), font=style.font,
         bold=style.bold or paragraph.heading, italic=style.italic or paragraph.quote)
 
 
@@ -91,8 +95,8 @@ def capacity(slot: Slot, measure: Measure, scale: float = 1.0) -> int:
     return int(room_of(slot).height * (1 - HEIGHT_RESERVE) / line + 1e-6)
 
 
-def _left(paragraph: Paragraph, level: Level, size: float, style: TextStyle, measure: Measure) -> float:
-    """Where the text begins, mm from the slot's inner edge."""
+def left_edge(paragraph: Paragraph, level: Level, size: float, style: TextStyle, measure: Measure) -> float:
+    """Return where the text of a paragraph begins, mm from the slot's inner edge, for a type size in pt."""
     quote = QUOTE_INDENT if paragraph.quote else 0.0
     if paragraph.marker == "bullet":
         return level.indent
@@ -103,5 +107,6 @@ def _left(paragraph: Paragraph, level: Level, size: float, style: TextStyle, mea
     return quote + (level.indent if paragraph.level else 0.0)
 
 
-def _as_set(runs: tuple[Run, ...], style: TextStyle) -> tuple[Run, ...]:
+def as_set(runs: tuple[Run, ...], style: TextStyle) -> tuple[Run, ...]:
+    """Return runs as they are shown: in capitals where the style wants that."""
     return tuple(replace(run, text=run.text.upper()) for run in runs) if style.caps else runs

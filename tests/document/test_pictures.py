@@ -5,7 +5,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from impuls_workshop.document import pictures
 from tests.document.bench import body_says, read_page
@@ -54,6 +54,14 @@ def test_files_that_are_no_pictures_are_refused(root: Path) -> None:
     for name in ("text.png", "cut.png", "pipe.png"):
         assert body_says(img(name), root) == [
             f"t.j2:5:1: error: the picture '{name}' cannot be shown here; usable are: png, jpeg, gif"]
+
+
+def test_a_cut_picture_is_refused_also_once_weasyprint_is_loaded(
+        root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)  # as WeasyPrint does
+    (root / "cut.png").write_bytes((root / "karte.png").read_bytes()[:60])
+    assert len(body_says(img("cut.png"), root)) == 1
+    assert ImageFile.LOAD_TRUNCATED_IMAGES is True
 
 
 def test_pictures_with_too_many_pixels_are_refused(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from pptx import Presentation
+from pypdf import PdfReader
 
 import impuls_workshop
+from tests.pdf.bench import faults
 from tests.product.reading import paragraphs_of, pdf_text
 
 WORKSHOPS = Path(__file__).parents[1] / "workshops"
@@ -35,9 +37,17 @@ def test_what_is_in_the_content_is_in_deck_and_handout(built):
     deck = Presentation(str(folder / "deck.pptx"))
     slides = " ".join(text for slide in deck.slides for text in paragraphs_of(slide))
     pages = pdf_text(folder / "handout.pdf")
+    printed_slides = pdf_text(folder / "deck.pdf")
     for words in SAID[name]:
         assert words in slides
         assert words in pages
+        assert words in printed_slides
+
+
+def test_the_printed_slides_are_accessible(built):
+    _, folder = built
+    assert faults((folder / "deck.pdf").read_bytes()) == []
+    assert len(PdfReader(folder / "deck.pdf").pages) == len(Presentation(str(folder / "deck.pptx")).slides)
 
 
 def test_solutions_are_hidden_from_participants(built):

@@ -10,6 +10,7 @@ from impuls_workshop.templating.artifacts import find_artifacts
 from tests.templating.bench import said
 
 GOOD = "title: {de: Karten, en: Cards}\nfile: cards.pdf\nformat: pdf\ntemplate: cards.html.j2\n"
+SLIDES = "title: {de: Karten, en: Cards}\nfile: cards.pdf\nformat: slides-pdf\n"
 
 
 @pytest.fixture
@@ -44,6 +45,17 @@ def test_an_artifact_is_a_folder_with_a_description(here: Path) -> None:
     assert cards.template_at == Span("t/cards/artifact.yaml", 4, 11)
 
 
+def test_an_artifact_can_be_made_of_anothers_slides(here: Path) -> None:
+    write(here / "a" / "slides", SLIDES + "of: deck\n")
+    write(here / "a" / "deck", "title: {de: x}\nfile: deck.pptx\nformat: pptx\ntemplate: own.xml.j2\n")
+    report = Report()
+    found = find_artifacts([templates_folder(), here / "a"], report)
+    assert said(report) == []
+    assert found["slides"].source is found["deck-pdf"].source is found["deck"]
+    assert found["deck"].source is found["deck"]
+    assert found["slides"].source.template == "own.xml.j2"
+
+
 def test_a_later_folder_replaces_artifacts_of_the_same_name(here: Path) -> None:
     write(here / "a" / "cards", GOOD)
     write(here / "a" / "badges", GOOD)
@@ -70,10 +82,13 @@ def test_a_replaced_artifact_is_not_even_read(here: Path) -> None:
     (GOOD.replace("cards.html.j2", "/etc/passwd"), "4:11: error: "),
     (GOOD + "needs: [challenge]\n", "5:8: error: there is no kind of content called 'challenge' "
      "(did you mean 'challenges'?)"),
+    (GOOD + "of: deck\n", "5:5: error: an artifact has either 'template' or 'of'"),
+    (SLIDES + "of: dekc\n", "4:5: error: 'dekc' is no artifact with slides of its own (did you mean 'deck'?)"),
+    (GOOD.replace("template: cards.html.j2", "of: deck"), "4:5: error: 'deck' is no artifact with slides"),
     (GOOD + "folder: /etc\nname: x\n", "5:1: error: unknown field 'folder'"),
 ])
 def test_what_is_wrong_with_a_description_is_reported(here: Path, text: str, expected: str) -> None:
     write(here / "t" / "cards", text)
     report = Report()
-    find_artifacts([here / "t"], report, kinds=["challenges"])
+    find_artifacts([here / "t", templates_folder()], report, kinds=["challenges"])
     assert said(report)[0].startswith(f"t/cards/artifact.yaml:{expected}"), said(report)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from impuls_workshop.backends.pptx.boxes import body_properties
@@ -96,7 +96,7 @@ def _text(paragraphs: tuple[Paragraph, ...], scale: float, slot: Slot, box: Box,
     geometry = "" if holder else '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
     style = "" if holder else list_style(slot.style, setting.language)
     words = paragraphs_xml(paragraphs, setting, Size(slot.style, scale))
-    body = body_properties(replace(slot, inset=(0.0, 0.0, 0.0, 0.0)))
+    body = body_properties(slot)
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(slot.name)}"/>{kind}'
         f"<p:nvPr>{holder}</p:nvPr></p:nvSpPr><p:spPr>{transform(box)}{geometry}</p:spPr>"

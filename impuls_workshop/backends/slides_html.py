@@ -1,0 +1,203 @@
+"""Fitted slides as HTML in millimetres: whole slides as pages of a PDF, or small ones on a handout's page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from lxml import etree
+from lxml.etree import _Element
+
+from impuls_workshop.backends.page_look import css_fonts, css_variables
+from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot
+from impuls_workshop.backends.slide_styles import element, length, placed
+from impuls_workshop.backends.slide_tables import add_table
+from impuls_workshop.backends.slide_text import Column, Setting
+from impuls_workshop.diagnostics import Span
+from impuls_workshop.diagrams.shapes import Drawing
+from impuls_workshop.diagrams.svg import to_svg
+from impuls_workshop.document.layouts import Box, Brand, Layout, Layouts, Slot
+from impuls_workshop.document.model import Block, Deck, Diagram, Fill, Paragraph, Picture, Run, Slide, Table
+from impuls_workshop.document.page_reader import SCHEME
+from impuls_workshop.document.pages import PageDocument
+from impuls_workshop.typography.heights import room_of
+from impuls_workshop.typography.measure import Measure
+from impuls_workshop.typography.stacking import stack
+
+_TOP: Final = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
+"""Share of the free height that stands above the text."""
+
+Figures = Mapping[tuple[int, str], Drawing]
+"""The drawings of a deck, by slide index (from 0) and slot name."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlidePages:
+    """A deck as pages, ready for `backends.pdf.write_pdf`."""
+
+    page: PageDocument
+    css: tuple[tuple[str, str], ...]
+    """Stylesheets in order: name, and text."""
+    images: Mapping[str, bytes]
+    """Drawings as SVG, and pictures, by the names the pages use after `diagram:`."""
+
+
+def slide_pages(deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, *, measure: Measure,
+                shown: str) -> SlidePages:
+    """Return a deck as pages of the slides' size, one slide a page.
+
+    Args:
+        deck: The fitted deck.
+        layouts: The layouts its slides name.
+        brand: Colours and fonts.
+        figures: The drawings.
+        measure: Measures text, as it was measured to fit.
+        shown: The template's path, for mistakes without a better place.
+    """
+    writer = SlideHtml(deck, layouts, brand, figures, measure)
+    root = etree.Element("html", lang=deck.language)
+    head = element(root, "head")
+    element(head, "title").text = deck.title
+    for author in deck.authors:
+        element(head, "meta", name="author", content=author)
+    if deck.subject:
+        element(head, "meta", name="description", content=deck.subject)
+    body = element(root, "body")
+    for index in range(len(deck.slides)):
+        writer.add(body, index)
+    size = f"{length(layouts.width)} {length(layouts.height)}"
+    page = (f"@page {{ size: {size}; margin: 0 }}\nbody {{ margin: 0 }}\n"
+            ".slide + .slide { break-before: page }\n")
+    sheets = (("_brand.yml", css_variables(brand)), ("slides.css", page + writer.css()))
+    return SlidePages(PageDocument(root, shown, writer.spans, writer.texts), sheets, writer.images)
+
+
+class SlideHtml:
+    """Writes the slides of one deck, each as a `section` of the slide's size.
+
+    Attributes:
+        images: The drawings (as SVG) and pictures used so far, by name.
+        spans: Where pictures were written.
+    """
+
+    def __init__(self, deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, measure: Measure) -> None:
+        self._deck = deck
+        self._layouts = layouts
+        self._brand = brand
+        self._figures = figures
+        self._setting = Setting(measure, css_fonts(brand), brand.colours)
+        self._pictures: dict[str, str] = {}
+        self.images: dict[str, bytes] = {}
+        self.spans: dict[_Element, Span] = {}
+
+    @property
+    def texts(self) -> list[tuple[Span | None, str]]:
+        """All words that were set, with their places."""
+        return self._setting.texts
+
+    def css(self) -> str:
+        """Return the stylesheet of the slides written so far. It needs the brand's variables."""
+        return self._setting.sheet.css()
+
+    def add(self, parent: _Element, index: int) -> _Element:
+        """Write one slide.
+
+        Args:
+            parent: The element that gets it.
+            index: Which slide, from 0.
+        """
+        slide = self._deck.slides[index]
+        layout = self._layouts.layouts[slide.layout]
+        style = (f"width: {length(self._layouts.width)}; height: {length(self._layouts.height)};"
+                 f" background: #{self._brand.colours[layout.background]}")
+        made = element(parent, "section", f"slide {self._setting.sheet.name(style)}")
+        if slide.id:
+            made.set("id", slide.id)
+        for rule in layout.rules:
+            style = f"{placed(rule.box)}; background: #{self._brand.colours[rule.colour]}"
+            element(made, "div", self._setting.sheet.name(style))
+        for name, slot in layout.slots.items():
+            fill = slide.fills.get(name)
+            if fill is not None and fill.blocks:
+                self._fill(made, index, slot, layout, fill)
+        self._foot(made, index, layout)
+        return made
+
+    def _fill(self, parent: _Element, index: int, slot: Slot, layout: Layout, fill: Fill) -> None:
+        slide = self._deck.slides[index]
+        if len(fill.paragraphs) == len(fill.blocks):
+            self._text(parent, slot, slot.box, fill.paragraphs, fill.scale, slide=slide, layout=layout)
+            return
+        for blocks, box in self._places(slot, fill):
+            first = blocks[0]
+            if isinstance(first, Paragraph):
+                texts = tuple(block for block in blocks if isinstance(block, Paragraph))
+                self._text(parent, slot, box, texts, fill.scale, slide=slide, layout=layout)
+            elif isinstance(first, Table):
+                add_table(parent, first, box, slot.style, fill.scale, self._setting)
+            elif isinstance(first, Picture):
+                self._picture(parent, first, box)
+            elif (index, slot.name) in self._figures:
+                self._drawing(parent, first, box, f"{index + 1}-{slot.name}", self._figures[index, slot.name])
+
+    def _places(self, slot: Slot, fill: Fill) -> Iterator[tuple[tuple[Block, ...], Box]]:
+        if len(fill.blocks) == 1:  # has the slot for itself
+            yield fill.blocks, slot.box
+            return
+        for piece, box in stack(fill.blocks, slot, fill.scale, self._setting.measure):
+            yield piece.blocks, box
+
+    def _text(self, parent: _Element, slot: Slot, box: Box, paragraphs: tuple[Paragraph, ...], scale: float, *,
+              slide: Slide | None = None, layout: Layout | None = None) -> None:
+        column = Column(slot.style, room_of(slot).width, scale, self._setting)
+        left, top, right, bottom = slot.inset
+        free = box.h - top - bottom - column.height(paragraphs)
+        down = top + free * _TOP[slot.style.anchor]
+        fill = f"; background: #{self._brand.colours[slot.fill]}" if slot.fill else ""
+        style = (f"{placed(box)}; padding: {length(max(down, 0.0))} {length(right)} 0 {length(left)}{fill};"
+                 f" {column.look()}")
+        made = element(parent, "div", self._setting.sheet.name(style))
+        if slot.kind == "title" and slide is not None:
+            column.paragraph(made, "h1", paragraphs[0]).set("data-title", slide.title)
+            for paragraph in paragraphs[1:]:
+                column.paragraph(made, "p", paragraph, first=False)
+            return
+        if slide is not None and layout is not None and _heads_a_column(slot, layout):
+            column.paragraph(made, "h2", paragraphs[0])
+            column.fill(made, paragraphs[1:])
+            return
+        headed = slide is not None and bool(slide.fills.get(f"{slot.name}-heading"))
+        column.fill(made, paragraphs, heading=3 if headed else 2)
+
+    def _picture(self, parent: _Element, picture: Picture, box: Box) -> None:
+        style = f"{placed(box)}; object-fit: {picture.fit}"
+        name = self._pictures.setdefault(picture.path, f"picture-{len(self._pictures) + 1}")
+        if name not in self.images:  # by a name, as the folder's own would be seen in the file
+            self.images[name] = Path(picture.path).read_bytes()
+        made = element(parent, "img", self._setting.sheet.name(style), src=SCHEME + name,
+                       alt="" if picture.decorative else picture.alt)
+        if picture.span:
+            self.spans[made] = picture.span
+
+    def _drawing(self, parent: _Element, block: Block, box: Box, name: str, drawing: Drawing) -> None:
+        self.images[name] = to_svg(drawing, self._brand.colours, self._setting.fonts).encode()
+        style = placed(Box(box.x, box.y, drawing.width, drawing.height))
+        alt = block.alt if isinstance(block, Diagram) and block.alt is not None else drawing.alt
+        element(parent, "img", self._setting.sheet.name(style), src=SCHEME + name, alt=alt)
+
+    def _foot(self, parent: _Element, index: int, layout: Layout) -> None:
+        if not layout.footer:
+            return
+        words = {"footer": self._deck.footer, "number": str(index + 1)}
+        filled = self._deck.slides[index].fills
+        for slot in chain(layout.slots.values(), foot(layout, self._layouts)):
+            if slot.kind in FOOT_KINDS and slot.name not in filled and words.get(slot.kind):
+                self._text(parent, slot, slot.box, (Paragraph((Run(words[slot.kind]),)),), 1.0)
+
+
+def _heads_a_column(slot: Slot, layout: Layout) -> bool:
+    return slot.kind == "text" and slot.name.endswith("-heading") and \
+        slot.name.removesuffix("-heading") in layout.slots
