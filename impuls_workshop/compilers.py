@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from impuls_workshop.content.citing import short_forms
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
@@ -59,6 +60,11 @@ class Job:
         return read_layouts_for(self)
 
     @cached_property
+    def sources(self) -> Mapping[str, str]:
+        """Short forms of the sources that texts may cite, by id."""
+        return short_forms(self.workshop)
+
+    @cached_property
     def measure(self) -> Measure:
         """Measures text in the brand's fonts."""
         return Measure(self.brand)
@@ -91,7 +97,8 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     if markup is None or job.layouts is None:
         return None
     shown = shown_path(artifact.folder / artifact.template)
-    deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown)
+    deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown,
+                     sources=job.sources)
     if deck is None or not job.report.ok:
         return None
     deck = fit(deck, job.layouts, job.measure, job.report)
@@ -117,7 +124,7 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
     if markup is None:
         return None
     shown = shown_path(artifact.folder / artifact.template)
-    page = read_pages(markup, shown, job.report, image_root=job.folder)
+    page = read_pages(markup, shown, job.report, image_root=job.folder, sources=job.sources)
     if page is None or not job.report.ok:
         return None
     images = page_figures(job, page)
