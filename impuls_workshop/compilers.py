@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from impuls_workshop.content.citing import short_forms
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
@@ -59,6 +60,11 @@ class Job:
     def layouts(self) -> Layouts | None:
         """The slide layouts for the workshop's slide size."""
         return read_layouts_for(self)
+
+    @cached_property
+    def sources(self) -> Mapping[str, str]:
+        """Short forms of the sources that texts may cite, by id."""
+        return short_forms(self.workshop)
 
     @cached_property
     def measure(self) -> Measure:
@@ -133,7 +139,7 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
     if markup is None:
         return None
     shown = shown_path(artifact.folder / artifact.template)
-    page = read_pages(markup, shown, job.report, image_root=job.folder)
+    page = read_pages(markup, shown, job.report, image_root=job.folder, sources=job.sources)
     if page is None or not job.report.ok:
         return None
     images = page_figures(job, page)

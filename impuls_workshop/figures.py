@@ -50,7 +50,7 @@ def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
     Returns:
         The diagram's name in the document to its picture.
     """
-    pictures: dict[str, bytes] = {}
+    pictures = dict(page.codes)
     for name, diagram in list(page.diagrams.items()):
         width, height = diagram.size or PAGE_SIZE
         drawing = _draw(job, diagram, width, height, PAGE_MINIMUM)

@@ -42,7 +42,8 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     if markup is None or job.layouts is None:
         return None
     shown = shown_path(artifact.folder / artifact.template)
-    deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown)
+    deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown,
+                     sources=job.sources)
     if deck is None or not job.report.ok:
         return None
     deck = fit(deck, job.layouts, job.measure, job.report)

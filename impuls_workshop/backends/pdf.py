@@ -11,6 +11,8 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.pages import PageDocument
 
 VARIANT: Final = "pdf/ua-1"
+RESOLUTION: Final = 300
+"""Most pixels an inch of a picture in print: beyond, files grow and nobody sees it."""
 
 
 class EnvironmentLacksError(Exception):
@@ -71,7 +73,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
             sheets = _read_css(weasyprint, css, files, fonts, log)
             html = weasyprint.HTML(string=page.html(), base_url=files.base, url_fetcher=files)
             document = html.render(font_config=fonts, stylesheets=sheets, pdf_variant=VARIANT)
-            made = Pdf(document.write_pdf(finisher=mend, pdf_variant=VARIANT), len(document.pages))
+            made = Pdf(document.write_pdf(finisher=mend, pdf_variant=VARIANT, dpi=RESOLUTION), len(document.pages))
             wanted = " ".join(text for _, text in css)
             report_fallbacks(document, wanted, fonts_folder, start, report)
         except Exception as error:  # WeasyPrint fails in many ways; the author needs the file, not the trace

@@ -89,7 +89,7 @@ class SlideHtml:
         self._brand = brand
         self._figures = figures
         self._setting = Setting(measure, css_fonts(brand), brand.colours)
-        self._pictures: dict[str, str] = {}
+        self._pictures: dict[tuple[str, bytes | None], str] = {}
         self.images: dict[str, bytes] = {}
         self.spans: dict[_Element, Span] = {}
 
@@ -174,9 +174,11 @@ class SlideHtml:
 
     def _picture(self, parent: _Element, picture: Picture, box: Box) -> None:
         style = f"{placed(box)}; object-fit: {picture.fit}"
-        name = self._pictures.setdefault(picture.path, f"picture-{len(self._pictures) + 1}")
-        if name not in self.images:  # by a name, as the folder's own would be seen in the file
-            self.images[name] = Path(picture.path).read_bytes()
+        # By a name, as the folder's own would be seen in the file.
+        key = (picture.path, picture.content)
+        name = self._pictures.setdefault(key, f"picture-{len(self._pictures) + 1}")
+        if name not in self.images:
+            self.images[name] = picture.content if picture.content is not None else Path(picture.path).read_bytes()
         made = element(parent, "img", self._setting.sheet.name(style), src=SCHEME + name,
                        alt="" if picture.decorative else picture.alt)
         if picture.span:

@@ -21,6 +21,8 @@ DEEPEST: Final = 40
 
 _SPECIAL: Final = re.compile(r"[*_`\[\]<>&\\\n]")
 """Characters that may mean something in inline Markdown. A text without them is just words."""
+_CITED: Final = re.compile(r"@([A-Za-z0-9][\w.-]*)")
+_CITATION: Final = re.compile(r"\[@[A-Za-z0-9][\w.-]*(?:\s*;\s*@[A-Za-z0-9][\w.-]*)*\](?![(\[])")
 
 
 @lru_cache(maxsize=4096)
@@ -66,6 +68,7 @@ def parser() -> MarkdownIt:
 
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST + 2}).enable("table")
     made.inline.ruler.before("emphasis", "star_in_word", _star_in_word)
+    made.inline.ruler.before("link", "citation", _citation)
     # Links are checked when they are written, where a bad one can be reported with its place.
     made.validateLink = _any_link  # type: ignore[method-assign]
     made.normalizeLink = _as_written  # type: ignore[method-assign]
@@ -82,6 +85,18 @@ def _star_in_word(state: StateInline, silent: bool) -> bool:
     if not silent:
         state.pending += "*"
     state.pos += 1
+    return True
+
+
+def _citation(state: StateInline, silent: bool) -> bool:
+    """`[@arge2008]` cites a source, `[@arge2008; @rog14]` several (pandoc's form, without its locators)."""
+    found = _CITATION.match(state.src, state.pos)
+    if found is None:
+        return False
+    if not silent:
+        for name in _CITED.findall(found[0]):
+            state.push("citation", "", 0).content = name
+    state.pos = found.end()
     return True
 
 

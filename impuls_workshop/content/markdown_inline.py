@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from impuls_workshop.content.parsed import ImageUse, Parsed, Piece, Problem
+from impuls_workshop.content.parsed import Citation, ImageUse, Parsed, Piece, Problem
 from impuls_workshop.reading.source import FORBIDDEN, STAND_IN
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ class InlineWriter:
                 source.skip_target()
                 if self._links.pop():
                     self.put("</a>")
+            case "citation":
+                self._cite(child.content, source)
             case "image":
                 self._image(child, source)
             case kind:
@@ -108,6 +110,14 @@ class InlineWriter:
             return
         line, column = source.peek("<" if child.info == "auto" else "[")
         self.problem("content.bad-link", line, column, "content.link-kinds", target=target)
+
+    def _cite(self, name: str, source: _Cursor) -> None:
+        line, column = source.peek(f"@{name}", after=True)
+        if self.words:
+            self.words[-1] = self.words[-1].rstrip(" ")
+        self.result.citations.append(Citation(name, line, column))
+        self.result.pieces.append(Piece("", line, column))
+        self.put(f'<citation of="{escape(name)}"/>')
 
     def _image(self, child: Token, source: _Cursor) -> None:
         path = unquote(str(child.attrs.get("src", "")))

@@ -36,6 +36,14 @@ class ImageUse(NamedTuple):
     column: int
 
 
+class Citation(NamedTuple):
+    """A source a text cites, and where, line and column from 0."""
+
+    source: str
+    line: int
+    column: int
+
+
 @dataclass(slots=True)
 class Parsed:
     """A text read as Markdown.
@@ -45,12 +53,14 @@ class Parsed:
         plain: The words without markup.
         problems: What is wrong in it.
         images: The pictures it shows.
+        citations: The sources it cites.
     """
 
     pieces: list[Piece] = field(default_factory=list)
     plain: str = ""
     problems: list[Problem] = field(default_factory=list)
     images: list[ImageUse] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
 
     def markup(self, places: tuple[Span, ...]) -> str:
         """Return the markup with place marks, given where each line of the text begins."""

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from impuls_workshop.content.names import PLACES, SLIDES, Names, ids, printable, together, topics
-from impuls_workshop.content.walk import records
+from impuls_workshop.content.parsed import place_in
+from impuls_workshop.content.walk import records, texts
 from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
     from impuls_workshop.content.model import Agenda, Model, Workshop
+    from impuls_workshop.content.text import Text
     from impuls_workshop.diagnostics import Report, Span
     from impuls_workshop.reading.record import Record
 
@@ -86,11 +88,19 @@ class _Checks:
         """Check all references to the literature."""
         known = self._ids("sources")
         for record in records(self._workshop):
+            for text in texts(record):
+                if "[@" in text:
+                    self._citations(text, known)
             fields = type(record).model_fields
             if "sources" in fields and record is not self._workshop:
                 self.each(record, "sources", known)
             if "source" in fields:
                 self.one(record, "source", known)
+
+    def _citations(self, text: Text, known: Names) -> None:
+        for cited in text.parsed.citations:
+            place = place_in(text.places, cited.line, cited.column) if text.places else None
+            self._check(cited.source, "sources", place, known)
 
     def model(self, model: Model) -> None:
         """Check the names within the cooperation model."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from impuls_workshop.document.codes import read_qr
 from impuls_workshop.document.figures import read_diagram, read_picture
 from impuls_workshop.document.inline import InlineReader
 from impuls_workshop.document.model import Block, Paragraph
@@ -57,9 +58,11 @@ class BlockReader(InlineReader):
 
     Attributes:
         image_root: The folder picture files lie in.
+        language: BCP 47 tag of the document.
     """
 
     image_root: Path = field(kw_only=True)
+    language: str = field(default="en", kw_only=True)
 
     def blocks(self, element: _Element, allowed: frozenset[str] = BLOCKS,
                setting: Setting = Setting()) -> list[Block]:
@@ -92,7 +95,7 @@ class BlockReader(InlineReader):
     def _block(self, element: _Element, parent: str, allowed: frozenset[str],
                setting: Setting) -> list[Block]:
         name = name_of(element)
-        with self.places.inside(element) as place:
+        with self.places.inside(element) as place, self.speaking(element):
             if name not in allowed:
                 report_unknown(element, parent, allowed | INLINE, place, self.report)
                 return []
@@ -118,6 +121,8 @@ class BlockReader(InlineReader):
             yield from self._figure(element, figures, setting)
         elif name == "img":
             yield from read_picture(element, self.image_root, self.places, self.report)
+        elif name == "qr":
+            yield from read_qr(element, self.language, self.places, self.report)
         elif name == "diagram":
             yield from read_diagram(element, self.places, self.report)
 
@@ -127,6 +132,7 @@ class BlockReader(InlineReader):
         if inner.level > DEEPEST:
             self.report.warning("markup.too-deep", self.places.now)
         number = self._start(element)
+        widest = number + max(len(element) - 1, 0) if name == "ol" else None
         self.no_words(element)
         for item in element:
             with self.places.inside(item) as place:
@@ -135,7 +141,7 @@ class BlockReader(InlineReader):
                     continue
                 check_attributes(item, NONE, place, self.report)
                 blocks = self.blocks(item, allowed - HEADINGS, inner)
-            yield from _marked(blocks, "number" if name == "ol" else "bullet", number)
+            yield from _marked(blocks, number, widest)
             number += 1
             self.places.text(item.tail)
 
@@ -173,13 +179,20 @@ class BlockReader(InlineReader):
             self.places.text(child.tail)
 
 
-def _marked(blocks: list[Block], marker: Literal["bullet", "number"], number: int) -> Iterator[Block]:
-    """Give a list item's first paragraph its marker, unless it belongs to a list inside the item."""
+def _marked(blocks: list[Block], number: int, widest: int | None) -> Iterator[Block]:
+    """Give a list item's first paragraph its marker, unless it belongs to a list inside the item.
+
+    Args:
+        blocks: What the item holds.
+        number: The item's number.
+        widest: The list's largest number; None for a list with bullets.
+    """
+    marker: Literal["bullet", "number"] = "bullet" if widest is None else "number"
     done = False
     for block in blocks:
         first = isinstance(block, Paragraph) and not done and block.marker is None
         if first and isinstance(block, Paragraph):
-            yield replace(block, marker=marker, number=number if marker == "number" else None)
+            yield replace(block, marker=marker, number=None if widest is None else number, widest=widest)
             done = True
         else:
             done = done or isinstance(block, Paragraph)

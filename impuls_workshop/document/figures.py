@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.model import Diagram, Picture
@@ -15,6 +15,10 @@ from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+
+FITS: Final[Mapping[str, Literal["contain", "cover"]]] = {"contain": "contain", "cover": "cover"}
+"""Values of `fit`: the whole picture shows, or it fills its box and is cropped."""
 
 
 def read_picture(element: _Element, root: Path, places: Places, report: Report) -> Iterator[Picture]:
@@ -28,9 +32,12 @@ def read_picture(element: _Element, root: Path, places: Places, report: Report) 
     if not source:
         report.error("markup.missing-attribute", place, element="img", name="src")
         return
+    fit = value_of(element, "fit") or "contain"
+    if fit not in FITS:
+        report.error("markup.bad-attribute", place_of(element, "fit", places.now), name="fit", value=fit)
     path = find_picture(source, root, place, report)
     if path:
-        yield Picture(str(path), "" if decorative else alt, decorative, span=place)
+        yield Picture(str(path), "" if decorative else alt, decorative, FITS.get(fit, "contain"), span=place)
 
 
 def is_decorative(element: _Element) -> bool:

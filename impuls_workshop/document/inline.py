@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Report, Span, split_marks
+from impuls_workshop.document.citing import Citations
+from impuls_workshop.document.language import with_region
 from impuls_workshop.document.places import Places
 from impuls_workshop.document.runs import Line, Look
 from impuls_workshop.document.words import (
@@ -23,6 +28,7 @@ from impuls_workshop.document.words import (
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FLAGS: Final = {"strong": "bold", "em": "italic", "code": "code"}
 
 
@@ -34,24 +40,30 @@ class InlineReader:
         report: Takes the mistakes.
         places: Where the words being read were written.
         links: Internal links that were met, with their places, to be checked at the end.
+        citations: The sources that may be cited, and those that are.
+        speech: Language of the words being read where it differs from the deck's.
     """
 
     report: Report
     places: Places = field(default_factory=Places)
     links: list[tuple[str, Span | None]] = field(default_factory=list)
+    citations: Citations = field(default_factory=Citations)
+    speech: str | None = None
 
     def words(self, text: str | None, line: Line, look: Look) -> None:
         """Add words that look alike, each piece with its place."""
         for span, piece in self.places.text(text):
-            line.add(piece, look, span)
+            line.add(piece, replace(look, language=self.speech) if self.speech else look, span)
 
     def inline(self, element: _Element, line: Line, look: Look) -> None:
         """Add an inline element with all inside it."""
         name = name_of(element)
-        with self.places.inside(element) as place:
+        with self.places.inside(element) as place, self.speaking(element):
             check_attributes(element, ATTRIBUTES.get(name, NONE), place, self.report)
             if name == "br":
                 line.add_break(look, place)
+            elif name == "citation":
+                self._cite(element, line, look)
             inner = self._look(element, name, look)
             self.words(element.text, line, inner)
             for child in element:
@@ -60,6 +72,23 @@ class InlineReader:
                 else:
                     report_unknown(child, name, INLINE, self.places.of(child), self.report)
                 self.words(child.tail, line, inner)
+
+    @contextmanager
+    def speaking(self, element: _Element) -> Iterator[None]:
+        """Read an element in the language its `lang` says, afterwards in the one before."""
+        before, tag = self.speech, value_of(element, "lang")
+        if tag and _TAG.fullmatch(tag):
+            self.speech = with_region(tag)
+        elif tag is not None:
+            place = place_of(element, "lang", self.places.now)
+            self.report.error("markup.bad-attribute", place, name="lang", value=tag)
+        yield
+        self.speech = before
+
+    def _cite(self, element: _Element, line: Line, look: Look) -> None:
+        place = place_of(element, "of", self.places.now)
+        words = self.citations.words(element, place, self.report)
+        line.attach(words, replace(look, link=None), place)
 
     def _look(self, element: _Element, name: str, look: Look) -> Look:
         if name == "a":

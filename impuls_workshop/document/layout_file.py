@@ -57,6 +57,7 @@ class SlotEntry(Record):
     fill: ColourRole | None = None
     prompt: dict[str, str] | None = None
     pair: str | None = None
+    build: bool = False
 
 
 class RuleEntry(Record):

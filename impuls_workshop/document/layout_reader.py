@@ -109,6 +109,7 @@ def _slot(name: str, entry: SlotEntry, own_box: Sides | None, sheet: _Sheet) -> 
         fill=entry.fill,
         prompt=entry.prompt,
         pair=entry.pair,
+        build=entry.build,
     )
 
 

@@ -98,6 +98,8 @@ class Slot:
     """What the empty placeholder says in PowerPoint, by language."""
     pair: str | None = None
     """Slots of the same pair are scaled alike."""
+    build: bool = False
+    """Whether its first-level paragraphs appear one by one, at a click each."""
 
 
 @dataclass(frozen=True, slots=True)

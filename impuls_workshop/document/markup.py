@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Report, Span, strip_marks
 from impuls_workshop.document.blocks import BlockReader
+from impuls_workshop.document.citing import Citations
 from impuls_workshop.document.language import with_region
 from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck, Slide
@@ -24,7 +26,8 @@ _DECK: Final = frozenset({"title", "language", "footer", "subject"})
 _PARTS: Final = frozenset({"author", "slide"})
 
 
-def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, shown: str) -> Deck | None:
+def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, shown: str,
+              sources: Mapping[str, str] | None = None) -> Deck | None:
     """Read slide markup.
 
     Args:
@@ -33,6 +36,7 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
         image_root: The folder picture files lie in.
         report: Takes every mistake, at its place in the template or the content.
         shown: The template's path, for mistakes without a better place.
+        sources: Short forms of the sources that may be cited, by id.
 
     Returns:
         The deck, without what could not be read; None if there is none at all.
@@ -40,7 +44,8 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
     root = parse(text, shown, report)
     if root is None:
         return None
-    blocks = BlockReader(report, image_root=image_root)
+    blocks = BlockReader(report, image_root=image_root, citations=Citations(sources or {}),
+                         language=value_of(root, "language") or "en")
     with blocks.places.inside(root) as place:
         start = place or Span(shown)
         if name_of(root) != "deck":

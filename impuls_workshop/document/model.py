@@ -43,6 +43,8 @@ class Paragraph:
     """A heading inside a slot, set bold and kept with what follows."""
     quote: bool = False
     """Part of a block quote."""
+    widest: int | None = None
+    """Largest number of the list it belongs to, for which all its items leave room."""
 
     @property
     def text(self) -> str:
@@ -80,6 +82,10 @@ class Picture:
     decorative: bool = False
     fit: Literal["contain", "cover"] = "contain"
     """Whether the whole picture shows, or it fills its box and is cropped."""
+    content: bytes | None = None
+    """The picture itself where no file holds it, such as a QR code's SVG; `path` is then empty."""
+    link: str | None = None
+    """Where a click on it goes: `https:`, `http:` or `mailto:`."""
     span: Span | None = None
 
 
@@ -106,6 +112,8 @@ class Fill:
     blocks: tuple[Block, ...]
     scale: float = 1.0
     """Size of the text against the slot's style, set by `typography.fit`."""
+    build: bool = False
+    """Whether its first-level paragraphs appear one by one, at a click each."""
     span: Span | None = None
     """Where the template opens the slot."""
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.citing import known_source
+from impuls_workshop.document.codes import read_qr
 from impuls_workshop.document.figures import is_decorative, read_diagram
 from impuls_workshop.document.model import Diagram
+from impuls_workshop.document.page_finish import SOURCE_ID
 from impuls_workshop.document.page_words import (
     DATA,
     DEEPEST,
@@ -54,6 +58,9 @@ class PageReader:
         stamped: The elements the template wrote itself.
         texts: All words that are printed, with their places.
         diagrams: Diagrams by name.
+        sources: Short forms of the sources that may be cited, by id.
+        codes: QR codes by name, as SVG.
+        language: BCP 47 tag of the document.
     """
 
     report: Report
@@ -64,6 +71,9 @@ class PageReader:
     stamped: set[_Element] = field(default_factory=set)
     texts: list[tuple[Span | None, str]] = field(default_factory=list)
     diagrams: dict[str, Diagram] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    codes: dict[str, bytes] = field(default_factory=dict)
+    language: str = "en"
 
     def read(self, element: _Element, parent: str | None = None, depth: int = 0, boxes: int = 0) -> None:
         """Read an element and all inside it.
@@ -86,6 +96,9 @@ class PageReader:
                 self.report.error("pages.too-deep", place)
                 return
             self._attributes(element, name, place)
+            if name in _MADE:
+                _MADE[name](self, element)
+                return
             self._words(element, name)
             inside_boxes = boxes + (name == "div")
             for child in list(element):
@@ -158,8 +171,40 @@ class PageReader:
         elif not value_of(element, "alt"):
             self.report.error("markup.picture-alt", place, hint="markup.say-what-it-shows")
         element.attrib.pop("decorative", None)
+        if element.attrib.pop("fit", None) == "cover":
+            element.set("class", f"{element.get('class', '')} cover".strip())
         if not element.get("src"):
             self.report.error("markup.missing-attribute", place, element="img", name="src")
+
+    def _qr(self, element: _Element) -> None:
+        picture = next(read_qr(element, self.language, self.places, self.report), None)
+        self.places.text(element.text)
+        element.text = None
+        if picture is None or picture.content is None:
+            return
+        name = f"qr-{len(self.codes) + 1}"
+        self.codes[name] = picture.content
+        element.tag = "img"
+        element.set("src", SCHEME + name)
+        element.set("alt", picture.alt)
+        element.set("class", f"{element.get('class', '')} qr".strip())
+
+    def _citation(self, element: _Element) -> None:
+        place = self.places.now or self.start
+        name = known_source(element, self.sources, place, self.report)
+        element.attrib.pop("of", None)
+        if name is None:
+            return
+        before = element.getprevious()
+        if before is not None and before.get("class") == "cite" and not before.tail:
+            before.tail = " "
+        inside_link = next(element.iterancestors("a"), None) is not None
+        element.tag = "span" if inside_link else "a"
+        element.set("class", "cite")
+        element.text = f"[{self.sources[name]}]"
+        self.texts.append((place, element.text))
+        if not inside_link:
+            element.set("href", f"#{SOURCE_ID}{name}")
 
     def _diagram(self, element: _Element) -> None:
         diagram = next(read_diagram(element, self.places, self.report), None)
@@ -172,3 +217,9 @@ class PageReader:
             element.attrib.pop(given, None)
         element.set("src", SCHEME + name)
         element.set("class", f"{element.get('class', '')} diagram".strip())
+
+
+_MADE: Mapping[str, Callable[[PageReader, _Element], None]] = {
+    "qr": PageReader._qr, "citation": PageReader._citation,
+}
+"""Elements that are no HTML: what is made of them."""

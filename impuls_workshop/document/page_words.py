@@ -12,7 +12,7 @@ GLOBAL: Final = frozenset({"class", "id", "lang", "title"})
 ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys((
         "html", "head", "title", "body", "header", "footer", "main", "section", "article", "aside", "nav",
-        "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "dl", "dt", "dd", "table", "caption",
+        "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "dl", "dt", "dd", "caption",
         "colgroup", "thead", "tbody", "tfoot", "tr", "figure", "figcaption", "strong", "em", "b", "i",
         "small", "br", "hr", "wbr", "code", "pre", "blockquote", "sup", "sub", "cite", "q", "abbr", "dfn",
         "mark",
@@ -23,11 +23,14 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     "col": frozenset({"span"}),
     "th": frozenset({"colspan", "rowspan", "scope", "style"}),
     "td": frozenset({"colspan", "rowspan", "style"}),
-    "img": frozenset({"src", "alt", "decorative"}),
+    "table": frozenset({"widths"}),
+    "img": frozenset({"src", "alt", "decorative", "fit"}),
     "a": frozenset({"href"}),
     "time": frozenset({"datetime"}),
     "data": frozenset({"value"}),
     "diagram": frozenset({"of", "alt", "width", "height"}),
+    "qr": frozenset(),
+    "citation": frozenset({"of"}),
 }
 """Elements and their own attributes."""
 
@@ -35,7 +38,7 @@ INSIDE: Final[Mapping[str, frozenset[str]]] = {
     "html": frozenset({"head", "body"}),
     "head": frozenset({"title", "meta"}),
     "title": frozenset(), "br": frozenset(), "hr": frozenset(), "wbr": frozenset(), "img": frozenset(),
-    "meta": frozenset(), "col": frozenset(), "diagram": frozenset(),
+    "meta": frozenset(), "col": frozenset(), "diagram": frozenset(), "qr": frozenset(), "citation": frozenset(),
     "ul": frozenset({"li"}), "ol": frozenset({"li"}),
     "dl": frozenset({"dt", "dd", "div"}),
     "table": frozenset({"caption", "colgroup", "thead", "tbody", "tfoot", "tr"}),
@@ -61,7 +64,7 @@ PARAGRAPHS: Final = frozenset({"p", "title", *HEADINGS})
 """Elements that hold words and words' markup only: HTML closes them at any block."""
 INLINE: Final = frozenset({
     "span", "a", "strong", "em", "b", "i", "small", "br", "wbr", "code", "sup", "sub", "time", "data",
-    "img", "diagram", "cite", "q", "abbr", "dfn", "mark",
+    "img", "diagram", "qr", "citation", "cite", "q", "abbr", "dfn", "mark",
 })
 
 DATA: Final = re.compile(r"data-[a-z][a-z-]*")
@@ -76,6 +79,7 @@ VALUES: Final[Mapping[str, re.Pattern[str]]] = {
     "style": re.compile(r"text-align:\s*(left|center|right)\s*;?"),
     "lang": re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
     "id": re.compile(r"[^\s#]+"),
+    "fit": re.compile("contain|cover"),
 }
 """Values attributes may have. The only style is what Markdown writes for the columns of a table."""
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.model import Diagram
+from impuls_workshop.document.page_finish import finish
 from impuls_workshop.document.page_reader import SCHEME, PageReader
 from impuls_workshop.document.page_structure import check_structure
-from impuls_workshop.document.words import name_of
+from impuls_workshop.document.words import name_of, value_of
 from impuls_workshop.document.xml import parse
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class PageDocument:
         spans: Where each element was written.
         texts: All words that are printed, with their places.
         diagrams: Diagrams by name; each stands in the document as `<img src="diagram:NAME">`.
+        codes: QR codes as SVG, by name; they stand in the document as diagrams do.
     """
 
     root: _Element
@@ -35,6 +37,7 @@ class PageDocument:
     spans: dict[_Element, Span]
     texts: list[tuple[Span | None, str]]
     diagrams: dict[str, Diagram] = field(default_factory=dict)
+    codes: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -85,7 +88,7 @@ class PageDocument:
 
 
 def read_pages(text: str, shown: str, report: Report, *,
-               image_root: Path | None = None) -> PageDocument | None:
+               image_root: Path | None = None, sources: Mapping[str, str] | None = None) -> PageDocument | None:
     """Read pages.
 
     Args:
@@ -93,6 +96,7 @@ def read_pages(text: str, shown: str, report: Report, *,
         shown: The template's path, for mistakes without a better place.
         report: Takes every mistake.
         image_root: The folder pictures lie in; None leaves them unchecked.
+        sources: Short forms of the sources that may be cited, by id.
 
     Returns:
         The document, without what could not be read; None if there is none at all.
@@ -103,9 +107,11 @@ def read_pages(text: str, shown: str, report: Report, *,
     if name_of(root) != "html":
         report.error("markup.wrong-root", Span(shown), name=name_of(root), expected="html")
         return None
-    reader = PageReader(report, Span(shown), image_root)
+    language = value_of(root, "lang") or "en"
+    reader = PageReader(report, Span(shown), image_root, sources=sources or {}, language=language)
     reader.read(root)
-    document = PageDocument(root, shown, reader.spans, reader.texts, reader.diagrams)
+    document = PageDocument(root, shown, reader.spans, reader.texts, reader.diagrams, reader.codes)
+    finish(root, language, reader.spans, report)
     check_structure(root, reader.spans, reader.stamped, Span(shown), report)
     return document
 

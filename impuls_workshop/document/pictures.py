@@ -18,13 +18,13 @@ BYTES: Final = 25_000_000
 """Largest picture file."""
 PIXELS: Final = 50_000_000
 """Largest picture, width times height."""
-RASTER: Final = ("png", "jpeg", "gif")
-"""Kinds of pictures that slides and pages show."""
+RASTER: Final = ("png", "jpeg", "gif", "webp")
 ALL_KINDS: Final = (*RASTER, "svg")
+"""Kinds of pictures that slides and pages show."""
 
 
 def find_picture(source: str, root: Path, place: Span | None, report: Report,
-                 kinds: Collection[str] = RASTER) -> Path | None:
+                 kinds: Collection[str] = ALL_KINDS) -> Path | None:
     """Return a picture file that may be read and can be shown, or report why not.
 
     Args:
@@ -32,7 +32,7 @@ def find_picture(source: str, root: Path, place: Span | None, report: Report,
         root: The folder all pictures lie in.
         place: Where the path was written.
         report: Takes what is wrong.
-        kinds: Kinds of pictures that can be shown: `png`, `jpeg`, `gif`, `svg`.
+        kinds: Kinds of pictures that can be shown: `png`, `jpeg`, `gif`, `webp`, `svg`.
     """
     path = _inside(source, root)
     if path is None:
@@ -75,15 +75,27 @@ def _inside(source: str, root: Path) -> Path | None:
 
 
 def _pictures(root: Path) -> list[str]:
-    endings = {".png", ".jpg", ".jpeg", ".gif", ".svg"}
+    endings = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"}
     found = (path for path in root.rglob("*") if path.suffix.lower() in endings)
     return sorted(path.relative_to(root).as_posix() for path in found)[:500]
+
+
+@contextmanager
+def _whole_files() -> Iterator[None]:
+    """Let Pillow refuse files that are cut off; WeasyPrint, when it is imported, allows them everywhere."""
+    from PIL import ImageFile
+
+    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
     from PIL import Image
 
-    with warnings.catch_warnings(), _whole_files():
+    with _whole_files(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its warning of large pictures; they are refused below
         try:
             with Image.open(path) as picture:
@@ -99,16 +111,3 @@ def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
         except (OSError, SyntaxError, ValueError):
             return "markup.picture-kind"
     return None
-
-
-@contextmanager
-def _whole_files() -> Iterator[None]:
-    """Let Pillow refuse files cut in the middle: WeasyPrint, once imported, has it accept them."""
-    from PIL import ImageFile
-
-    before = ImageFile.LOAD_TRUNCATED_IMAGES
-    ImageFile.LOAD_TRUNCATED_IMAGES = False
-    try:
-        yield
-    finally:
-        ImageFile.LOAD_TRUNCATED_IMAGES = before

@@ -9,6 +9,7 @@ from typing import Final
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.model import Run
 
+_SUPERIOR: Final = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WHITE: Final = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -20,6 +21,8 @@ class Look:
     italic: bool = False
     code: bool = False
     link: str | None = None
+    language: str | None = None
+    """BCP 47 tag where it differs from the deck's."""
 
 
 @dataclass(slots=True)
@@ -33,11 +36,19 @@ class Line:
     def add(self, text: str, look: Look, span: Span | None) -> None:
         """Append words."""
         if text:
-            self.runs.append(Run(text, look.bold, look.italic, look.code, look.link, None, span))
+            self.runs.append(Run(text, look.bold, look.italic, look.code, look.link, look.language, span))
+
+    def attach(self, text: str, look: Look, span: Span | None) -> None:
+        """Append a mark of reference: without the white space before it, set apart from a mark before it."""
+        if text and self.runs and self.runs[-1].text.endswith(_SUPERIOR) and text.startswith(_SUPERIOR):
+            text = f"\u202f{text}"
+        if text and self.runs and self.runs[-1].text != "\n":
+            self.runs[-1] = replace(self.runs[-1], text=self.runs[-1].text.rstrip(" \t\r\n\f"))
+        self.add(text, look, span)
 
     def add_break(self, look: Look, span: Span | None) -> None:
         """Append a line break."""
-        self.runs.append(Run("\n", look.bold, look.italic, look.code, look.link, None, span))
+        self.runs.append(Run("\n", look.bold, look.italic, look.code, look.link, look.language, span))
 
     def finish(self) -> tuple[Run, ...]:
         """Return the runs: white space collapsed, none at either end, neighbours of one look joined."""
@@ -84,4 +95,4 @@ def _joined(runs: list[Run]) -> tuple[Run, ...]:
 
 
 def _look(run: Run) -> Look:
-    return Look(run.bold, run.italic, run.code, run.link)
+    return Look(run.bold, run.italic, run.code, run.link, run.language)

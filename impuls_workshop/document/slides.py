@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.blocks import BlockReader
+from impuls_workshop.document.citing import with_sources
 from impuls_workshop.document.layouts import Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Fill, Paragraph, Slide
 from impuls_workshop.document.words import (
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ATTRIBUTES: Final = frozenset({"layout", "id", "section"})
+_SLOT_ATTRIBUTES: Final = frozenset({"build"})
+_BUILDS: Final = {"paragraphs": True, "none": False}
+"""Values of `build`: paragraphs appear one by one, or all are there at once."""
 _NO_ATTRIBUTES: Final[frozenset[str]] = frozenset()
 _ONE_TEXT: Final = frozenset({"title", "subtitle", "text"})
 """Kinds of slots that take one piece of text."""
@@ -62,6 +66,7 @@ class SlideReader:
                 else:
                     self._unknown_slot(name, layout, place)
             places.text(child.tail)
+        with_sources(fills, layout, self.blocks.citations.take())
         filled = {name: fills[name] for name in layout.slots if name in fills and fills[name].blocks}
         self._check_required(layout, filled, fills, span)
         section = value_of(element, "section") or None
@@ -106,13 +111,17 @@ class SlideReader:
 
     def _notes(self, element: _Element) -> tuple[Paragraph, ...]:
         check_attributes(element, _NO_ATTRIBUTES, self.blocks.places.now, self.blocks.report)
-        return _paragraphs(self.blocks.blocks(element, TEXT_ONLY))
+        self.blocks.citations.marked = False
+        notes = _paragraphs(self.blocks.blocks(element, TEXT_ONLY))
+        self.blocks.citations.marked = True
+        return notes
 
     def _fill(self, element: _Element, slot: Slot) -> Fill:
         span = self.blocks.places.now
-        check_attributes(element, _NO_ATTRIBUTES, span, self.blocks.report)
+        check_attributes(element, _SLOT_ATTRIBUTES, span, self.blocks.report)
         if slot.kind == "body":
-            return Fill(tuple(self.blocks.blocks(element, BLOCKS)), span=span)
+            blocks = tuple(self.blocks.blocks(element, BLOCKS))
+            return Fill(blocks, span=span, build=self._build(element, slot, span))
         if slot.kind == "figure":
             return Fill(self._figure(element, slot, span), span=span)
         for child in element:
@@ -122,6 +131,13 @@ class SlideReader:
                 self.blocks.report.error("markup.only-text", place, slot=slot.name, name=name)
                 return Fill((), span=span)
         return Fill(tuple(self.blocks.blocks(element, frozenset({"p"}))), span=span)
+
+    def _build(self, element: _Element, slot: Slot, span: Span | None) -> bool:
+        value = value_of(element, "build")
+        if value is not None and value not in _BUILDS:
+            place = place_of(element, "build", span)
+            self.blocks.report.error("markup.bad-attribute", place, name="build", value=value)
+        return _BUILDS.get(value or "", slot.build)
 
     def _figure(self, element: _Element, slot: Slot, span: Span | None) -> tuple[Block, ...]:
         found = len(self.blocks.report.errors)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from impuls_workshop.resources import fonts_folder
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -12,6 +14,9 @@ _UNSAFE: Final = re.compile(rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|\son\w+
 _DRAWN_LIMIT: Final = 50_000
 """Most elements an SVG may draw, repetitions by `use` counted; a detailed map has about 10,000."""
 _LINK: Final = "{http://www.w3.org/1999/xlink}href"
+_WITHIN: Final = re.compile(r"\s*(#|data:image/(png|jpeg|gif|webp);)")
+_FETCHED: Final = re.compile(r"@import|url\((?!\s*['\"]?\s*(#|data:))", re.IGNORECASE)
+"""Styles that load something from elsewhere."""
 
 
 def fault_of_svg(written: bytes) -> str | None:
@@ -26,7 +31,47 @@ def fault_of_svg(written: bytes) -> str | None:
         return "markup.picture-kind"
     if root.tag != "{http://www.w3.org/2000/svg}svg":
         return "markup.picture-kind"
-    return None if _Drawn(root).count() <= _DRAWN_LIMIT else "markup.picture-unsafe"
+    if any(map(_loads, root.iter("{*}*"))) or _Drawn(root).count() > _DRAWN_LIMIT:
+        return "markup.picture-unsafe"
+    try:
+        drawn(written, 32, 32)
+    except ValueError:  # no size, a negative one
+        return "markup.picture-kind"
+    return None
+
+
+def drawn(written: bytes, width: int, height: int) -> bytes:
+    """Draw an SVG as PNG, in its own proportions.
+
+    The shipped fonts stand in for all others, so that it looks the same on every machine.
+
+    Args:
+        written: The SVG.
+        width: Most pixels it may be wide; without a limit on both sides a thin one would take all memory.
+        height: Most pixels it may be high.
+
+    Raises:
+        ValueError: It cannot be drawn.
+    """
+    from lxml import etree
+    from resvg_py import svg_to_bytes
+
+    root = etree.fromstring(written, etree.XMLParser(resolve_entities=False, no_network=True))
+    return bytes(svg_to_bytes(
+        svg_string=etree.tostring(root, encoding="unicode"), width=width, height=height, skip_system_fonts=True,
+        font_dirs=[str(fonts_folder())], font_family="Carlito", sans_serif_family="Carlito",
+        serif_family="Gelasio", monospace_family="Liberation Mono"))
+
+
+def _loads(element: _Element) -> bool:
+    """Whether an element shows another file, or a style of it does: it would be read from any folder."""
+    target = element.get("href") or element.get(_LINK)
+    if target and not str(element.tag).endswith("}a") and not _WITHIN.match(target):
+        return True
+    styles = [str(value) for value in element.attrib.values()]
+    if str(element.tag).endswith("}style"):
+        styles.append(element.text or "")
+    return any(_FETCHED.search(style) for style in styles)
 
 
 class _Drawn:

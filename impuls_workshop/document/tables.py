@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from impuls_workshop.document.model import Paragraph, Table
+from impuls_workshop.document.numbers import number_columns
 from impuls_workshop.document.words import (
     ATTRIBUTES,
     LISTS,
     check_attributes,
     name_of,
+    place_of,
     report_unknown,
     value_of,
 )
@@ -39,7 +42,7 @@ def read_table(reader: BlockReader, element: _Element) -> Iterator[Table]:
     span = reader.places.now
     rows: list[list[Cell]] = []
     names: list[set[str]] = []
-    aligns: list[Align] = []
+    aligns: list[Align | None] = []
     for row in _rows(reader, element):
         cells: list[Cell] = []
         names.append({name_of(cell) for cell in row})
@@ -53,8 +56,46 @@ def read_table(reader: BlockReader, element: _Element) -> Iterator[Table]:
             cells = (cells + [()] * len(rows[0]))[: len(rows[0])]
         rows.append(cells)
     if rows and rows[0]:
-        align_all = tuple(aligns[: len(rows[0])])
-        yield Table(tuple(map(tuple, rows)), names[0] == {"th"}, align_all, span=span)
+        header, columns = names[0] == {"th"}, len(rows[0])
+        numbers = _set_numbers(rows[header:], reader.language)
+        align_all = tuple(align or ("right" if column in numbers else "left")
+                          for column, align in enumerate(aligns[:columns]))
+        yield Table(tuple(map(tuple, rows)), header, align_all, _widths(reader, element, columns), span=span)
+
+
+def _set_numbers(body: list[list[Cell]], language: str) -> frozenset[int]:
+    """Return the columns that are numbers, whose cells are kept on one line."""
+    words = [[" ".join(paragraph.text for paragraph in cell) for cell in cells] for cells in body]
+    numbers = number_columns(words, language)
+    for cells in body:
+        cells[:] = [_unbroken(cell) if column in numbers else cell for column, cell in enumerate(cells)]
+    return numbers
+
+
+def _unbroken(cell: Cell) -> Cell:
+    """Keep a number and its unit on one line."""
+    return tuple(
+        replace(paragraph, runs=tuple(replace(run, text=run.text.replace(" ", "\u00a0")) for run in paragraph.runs))
+        for paragraph in cell)
+
+
+def widths_of(element: _Element) -> tuple[float, ...] | None:
+    """Return the relative widths a table's `widths` gives; none if it has none, None if they are no widths."""
+    try:
+        given = tuple(float(width) for width in (value_of(element, "widths") or "").split())
+    except ValueError:
+        return None
+    return given if all(0 < width < 1000 for width in given) else None
+
+
+def _widths(reader: BlockReader, element: _Element, columns: int) -> tuple[float, ...]:
+    given = widths_of(element)
+    if given is None or len(given) not in (0, columns):
+        place = place_of(element, "widths", reader.places.of(element))
+        reader.report.error("markup.table-widths", place, columns=str(columns),
+                            value=value_of(element, "widths") or "")
+        return ()
+    return given
 
 
 def _rows(reader: BlockReader, element: _Element) -> Iterator[_Element]:
@@ -73,7 +114,7 @@ def _rows(reader: BlockReader, element: _Element) -> Iterator[_Element]:
                 yield from _rows(reader, child)
 
 
-def _cells(reader: BlockReader, row: _Element) -> Iterator[tuple[Cell, Align]]:
+def _cells(reader: BlockReader, row: _Element) -> Iterator[tuple[Cell, Align | None]]:
     reader.no_words(row)
     for child in row:
         name = name_of(child)
@@ -86,9 +127,10 @@ def _cells(reader: BlockReader, row: _Element) -> Iterator[tuple[Cell, Align]]:
             yield tuple(block for block in blocks if isinstance(block, Paragraph)), _align(reader, child)
 
 
-def _align(reader: BlockReader, cell: _Element) -> Align:
+def _align(reader: BlockReader, cell: _Element) -> Align | None:
+    """Return the alignment a cell asks for; None leaves it to its column."""
     style = value_of(cell, "style")
     found = _ALIGN.fullmatch(style.lower()) if style else None
     if style and not found:
         reader.report.error("markup.bad-attribute", reader.places.now, name="style", value=style)
-    return _ALIGNS.get(found[1] if found else value_of(cell, "align") or "left", "left")
+    return _ALIGNS.get(found[1] if found else value_of(cell, "align") or "")

@@ -13,10 +13,10 @@ from impuls_workshop.reading.suggest import closest
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-INLINE: Final = frozenset({"strong", "em", "code", "a", "br"})
+INLINE: Final = frozenset({"strong", "em", "code", "a", "br", "citation"})
 HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 LISTS: Final = frozenset({"ul", "ol"})
-FIGURES: Final = frozenset({"table", "img", "diagram", "figure"})
+FIGURES: Final = frozenset({"table", "img", "diagram", "qr", "figure"})
 BLOCKS: Final = frozenset({"p", "pre", "blockquote"}) | HEADINGS | LISTS | FIGURES
 PARTS: Final = frozenset({"li", "thead", "tbody", "tr", "th", "td", "figcaption"})
 """Elements that stand only inside certain others."""
@@ -25,9 +25,13 @@ NONE: Final[frozenset[str]] = frozenset()
 TEXT_ONLY: Final = BLOCKS - FIGURES
 
 ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
-    "a": frozenset({"href"}),
-    "img": frozenset({"src", "alt", "decorative"}),
-    "ol": frozenset({"start"}),
+    **dict.fromkeys(("strong", "em", "code", "p", "pre", "blockquote", "ul", "h2", "h3", "h4"),
+                    frozenset({"lang"})),
+    "a": frozenset({"href", "lang"}),
+    "citation": frozenset({"of"}),
+    "img": frozenset({"src", "alt", "decorative", "fit"}),
+    "table": frozenset({"widths"}),
+    "ol": frozenset({"start", "lang"}),
     "th": frozenset({"style", "align", "scope"}),
     "td": frozenset({"style", "align"}),
     "diagram": frozenset({"of", "alt"}),

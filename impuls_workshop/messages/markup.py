@@ -158,8 +158,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "das Bild „{path}“ ist zu groß: höchstens 25 MB und 50 Megapixel",
     },
     "picture-unsafe": {
-        "en": "the picture '{path}' contains scripts or declarations, or repeats its parts too often",
-        "de": "das Bild „{path}“ enthält Skripte oder Deklarationen oder wiederholt Teile zu oft",
+        "en": "the picture '{path}' contains scripts or declarations, loads other files, "
+              "or repeats its parts too often",
+        "de": "das Bild „{path}“ enthält Skripte oder Deklarationen, lädt andere Dateien "
+              "oder wiederholt Teile zu oft",
     },
     "picture-alt": {
         "en": "the picture has no alternative text",
@@ -172,6 +174,22 @@ MESSAGES: dict[str, dict[Language, str]] = {
     "say-what-it-shows": {
         "en": "say in 'alt' what it shows, or mark it as decorative",
         "de": "in „alt“ sagen, was zu sehen ist, oder es als schmückend kennzeichnen",
+    },
+    "table-widths": {
+        "en": "the table has {columns} columns; '{value}' does not give each its share, as in '1 2 1'",
+        "de": "die Tabelle hat {columns} Spalten; „{value}“ gibt nicht jeder ihren Anteil, etwa „1 2 1“",
+    },
+    "qr-address": {
+        "en": "a QR code needs a web address (https:) or a mail address (mailto:), found '{address}'",
+        "de": "ein QR-Code braucht eine Webadresse (https:) oder Mailadresse (mailto:), gefunden: „{address}“",
+    },
+    "qr-too-long": {
+        "en": "the address is too long for a QR code that phones can read: at most {limit} characters",
+        "de": "die Adresse ist zu lang für einen lesbaren QR-Code: höchstens {limit} Zeichen",
+    },
+    "unknown-source": {
+        "en": "the source '{name}' is not there",
+        "de": "die Quelle „{name}“ gibt es nicht",
     },
     "unknown-diagram": {
         "en": "there is no diagram of '{name}'",

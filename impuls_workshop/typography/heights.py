@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from impuls_workshop.document.layouts import PT_TO_MM, Level, Slot, TextStyle
+from impuls_workshop.document.layouts import PT_TO_MM, FontRole, Level, Slot, TextStyle
 from impuls_workshop.document.model import Paragraph, Run
 from impuls_workshop.typography.measure import Line, Measure
 
@@ -19,6 +19,10 @@ QUOTE_INDENT: Final = 6.0
 """How far a block quote is set in, mm."""
 NUMBER_EM: Final = 1.6
 """Room for a number and its point where the style leaves none for a bullet, em of the unscaled size."""
+DIGIT_EM: Final[Mapping[FontRole, float]] = {"body": 0.51, "heading": 0.62}
+"""Width of a digit, em: that of Calibri's, and of Georgia's widest."""
+POINT_EM: Final = 0.42
+"""Width of the point after a number and of the gap before the text, em."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,26 @@ def room_of(slot: Slot) -> Room:
 def level_of(style: TextStyle, depth: int) -> Level:
     """Return the level that sets a paragraph of this depth, from 0."""
     return style.levels[min(depth, len(style.levels) - 1)]
+
+
+def quote_indent(paragraph: Paragraph, style: TextStyle) -> float:
+    """Return how far a paragraph is set in as a quote, mm; in an italic style all is quoted, so nothing is."""
+    return QUOTE_INDENT if paragraph.quote and not style.italic else 0.0
+
+
+def number_level(paragraph: Paragraph, level: Level, style: TextStyle) -> Level:
+    """Return the level that sets a numbered paragraph: moved in until the widest number of its list has room.
+
+    Args:
+        paragraph: The paragraph.
+        level: The level of its style.
+        style: The style.
+    """
+    digits = len(str(max(paragraph.widest or 0, paragraph.number or 1)))
+    need = level.size * PT_TO_MM * (digits * DIGIT_EM[style.font] + POINT_EM)
+    if not level.hang:
+        need = max(need, level.size * PT_TO_MM * NUMBER_EM)
+    return replace(level, indent=level.indent + need - level.hang, hang=need) if need > level.hang else level
 
 
 def written_size(size: float, scale: float) -> float:
@@ -97,13 +121,13 @@ def capacity(slot: Slot, measure: Measure, scale: float = 1.0) -> int:
 
 def left_edge(paragraph: Paragraph, level: Level, size: float, style: TextStyle, measure: Measure) -> float:
     """Return where the text of a paragraph begins, mm from the slot's inner edge, for a type size in pt."""
-    quote = QUOTE_INDENT if paragraph.quote else 0.0
+    quote = quote_indent(paragraph, style)
     if paragraph.marker == "bullet":
         return level.indent
     if paragraph.marker == "number":
-        hang = level.hang or level.size * PT_TO_MM * NUMBER_EM
+        room = number_level(paragraph, level, style)
         label = measure.width(f"{paragraph.number or 1}. ", size, font=style.font, bold=style.bold)
-        return level.indent + (0 if level.hang else hang) + max(label - hang, 0.0)
+        return room.indent + max(label - room.hang, 0.0)
     return quote + (level.indent if paragraph.level else 0.0)
 
 

@@ -14,6 +14,9 @@ from impuls_workshop.typography.measure import FaceRole, Measure
 CELL_INSET: Final = (2.0, 1.5, 2.0, 1.5)
 """Inner margins of a cell left, top, right, bottom, mm."""
 
+_GUTTER: Final = 4.0
+"""More room right of a column set flush right, if the next one is not: their words would touch. mm"""
+
 Cell = tuple[Paragraph, ...]
 _HAIR: Final = 0.2
 """mm; so that a column made for its widest word holds it."""
@@ -36,8 +39,9 @@ def column_widths(table: Table, width: float, style: TextStyle, measure: Measure
     for index, row in enumerate(table.rows):
         for column, cell in enumerate(row):
             least, most = _cell_widths(cell, style, measure, scale, header=table.header and index == 0)
-            narrow[column] = max(narrow[column], least)
-            wide[column] = max(wide[column], most)
+            gutter = gutter_of(table, column)
+            narrow[column] = max(narrow[column], least + gutter)
+            wide[column] = max(wide[column], most + gutter)
     return _shared_out(narrow, wide, width)
 
 
@@ -47,9 +51,15 @@ def row_heights(table: Table, widths: tuple[float, ...], style: TextStyle, measu
     left, top, right, bottom = CELL_INSET
     return tuple(
         max((text_height(set_cell(cell, header=table.header and index == 0), style,
-                         max(width - left - right, 1.0), scale, measure)
-             for cell, width in zip(row, widths, strict=False)), default=0.0) + top + bottom
+                         max(width - left - right - gutter_of(table, column), 1.0), scale, measure)
+             for column, (cell, width) in enumerate(zip(row, widths, strict=False))), default=0.0) + top + bottom
         for index, row in enumerate(table.rows))
+
+
+def gutter_of(table: Table, column: int) -> float:
+    """Return what the right inner margin of a column's cells has beyond the usual, mm."""
+    here, after = (*table.align[column : column + 2], "", "")[:2]
+    return _GUTTER if here == "right" and after in ("left", "center") else 0.0
 
 
 def set_cell(cell: Cell, *, header: bool) -> Cell:

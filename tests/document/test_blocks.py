@@ -93,7 +93,7 @@ def test_a_table_has_rows_of_one_length() -> None:
     assert [[tuple(p.text for p in cell) for cell in row] for row in table.rows] == [
         [("a",), ("b",)], [("1",), ("2",)]]
     assert table.header
-    assert table.align == ("left", "right")
+    assert table.align == ("right", "right")
 
 
 def test_a_table_without_head_cells_has_no_header() -> None:

@@ -53,7 +53,7 @@ def test_files_that_are_no_pictures_are_refused(root: Path) -> None:
     os.mkfifo(root / "pipe.png")
     for name in ("text.png", "cut.png", "pipe.png"):
         assert body_says(img(name), root) == [
-            f"t.j2:5:1: error: the picture '{name}' cannot be shown here; usable are: png, jpeg, gif"]
+            f"t.j2:5:1: error: the picture '{name}' cannot be shown here; usable are: png, jpeg, gif, webp, svg"]
 
 
 def test_a_cut_picture_is_refused_also_once_weasyprint_is_loaded(
@@ -78,9 +78,15 @@ def test_a_picture_of_billions_of_pixels_is_refused_unread(root: Path) -> None:
         "t.j2:5:1: error: the picture 'bomb.png' is too large: at most 25 MB and 50 megapixels"]
 
 
-def test_slides_take_no_svg_but_pages_do(root: Path) -> None:
-    (root / "a.svg").write_text(SVG.format("<rect width='1' height='1'/>"), encoding="utf-8")
+@pytest.mark.parametrize("attributes", ['width="0" height="9"', 'width="-5" height="5"'])
+def test_svg_that_cannot_be_drawn_is_refused(root: Path, attributes: str) -> None:
+    (root / "a.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg" {attributes}/>', encoding="utf-8")
     assert "cannot be shown here" in body_says(img("a.svg"), root)[0]
+
+
+def test_slides_and_pages_take_svg(root: Path) -> None:
+    (root / "a.svg").write_text(SVG.format("<rect width='1' height='1'/>"), encoding="utf-8")
+    assert body_says(img("a.svg"), root) == []
     assert read_page(img("a.svg"), root)[1] == []
 
 
@@ -88,6 +94,11 @@ def test_slides_take_no_svg_but_pages_do(root: Path) -> None:
     "<script>x</script>",
     "<rect onload='x'/>",
     "<foreignObject/>",
+    "<image href='/etc/secret.png'/>",
+    "<image xmlns:x='http://www.w3.org/1999/xlink' x:href='file:///etc/secret.png'/>",
+    "<use href='other.svg#a'/>",
+    "<rect style='fill: url(http://x.y/z)'/>",
+    "<style>@import 'x.css';</style>",
     "<g id='a'><rect/><rect/></g>" + "".join(
         f"<g id='{'abcdefghijklmnopqrst'[i + 1]}'>"
         + f"<use href='#{'abcdefghijklmnopqrst'[i]}'/>" * 4 + "</g>" for i in range(18)),
@@ -97,4 +108,4 @@ def test_svg_with_scripts_or_endless_repetitions_is_refused(root: Path, inner: s
     (root / "a.svg").write_text(SVG.format(inner), encoding="utf-8")
     assert read_page(img("a.svg"), root)[1] == [
         "t.j2:5:1: error: the picture 'a.svg' contains scripts or declarations, "
-        "or repeats its parts too often"]
+        "loads other files, or repeats its parts too often"]

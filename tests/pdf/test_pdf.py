@@ -101,7 +101,7 @@ def test_a_decoration_is_no_figure(root: Path) -> None:
 @pytest.mark.parametrize(("content", "css", "expected"), [
     ('<img @3:1 src="nix.png" alt="x"/>', "", "t.j2:3:1: error: there is no picture 'nix.png'"),
     ('<img @3:1 src="text.png" alt="x"/>', "",
-     "t.j2:3:1: error: the picture 'text.png' cannot be shown here; usable are: png, jpeg, gif, svg"),
+     "t.j2:3:1: error: the picture 'text.png' cannot be shown here; usable are: png, jpeg, gif, webp, svg"),
     ('<img @3:1 src="../outside.png" alt="x"/>', "", "t.j2:3:1: error: '{parent}/outside.png' is not loaded"),
     ('<img @3:1 src="link.png" alt="x"/>', "", "t.j2:3:1: error: '{root}/link.png' is not loaded"),
     ('<img @3:1 src="http://localhost:9/x.png" alt="x"/>', "", "t.j2:3:1: error: 'http://localhost:9"),
@@ -111,7 +111,7 @@ def test_a_decoration_is_no_figure(root: Path) -> None:
     ("", "p { background: url(file:///etc/passwd) }", "t.j2:1:1: error: 'file:///etc/passwd' is not loaded"),
     ("", "@import 'http://localhost:9/x.css';", "own.css:1:1: error: 'http://localhost:9/x.css'"),
     ("", "@import 'style.css';",
-     "own.css:1:1: error: the picture 'style.css' cannot be shown here; usable are: png, jpeg, gif, svg"),
+     "own.css:1:1: error: the picture 'style.css' cannot be shown here; usable are: png, jpeg, gif, webp, svg"),
     ("", "@font-face { font-family: x; src: url(http://localhost:9/x.ttf) }", "own.css:1:1: error: 'http://local"),
 ])
 def test_nothing_but_the_workshops_pictures_is_loaded(

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from impuls_workshop.backends.pptx.media import Image, Media, UnknownPictureError
+from impuls_workshop.backends.pptx.media import Image
 from impuls_workshop.backends.pptx.pictures import contained, covering
 from impuls_workshop.document.layouts import Box
 from impuls_workshop.document.model import Diagram, Picture, Slide
@@ -75,28 +74,6 @@ def test_a_picture_is_contained_in_the_middle() -> None:
     assert contained(Image("x", 100, 200), Box(10, 10, 100, 100)) == Box(35, 10, 50, 100)
     assert covering(Image("x", 100, 200), Box(0, 0, 50, 50)) == '<a:srcRect t="25000" b="25000"/>'
     assert covering(Image("x", 100, 200), Box(0, 0, 50, 100)) == ""
-
-
-def test_a_jpegs_size_is_read_past_its_other_segments(tmp_path: Path) -> None:
-    path = tmp_path / "bild.jpg"
-    exif = b"\xff\xe1" + struct.pack(">H", 10) + b"\xff\xc0567890"
-    frame = b"\xff\xff\xc2" + struct.pack(">HBHH", 11, 8, 300, 400) + b"\x01\x01\x11\x00"
-    path.write_bytes(b"\xff\xd8" + exif + frame)
-    image = Media().add(str(path))
-    assert (image.part, image.width, image.height) == ("ppt/media/image1.jpeg", 400, 300)
-
-
-def test_a_gifs_size_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "bild.gif"
-    path.write_bytes(b"GIF89a" + struct.pack("<HH", 400, 300))
-    assert Media().add(str(path)) == Image("ppt/media/image1.gif", 400, 300)
-
-
-def test_another_kind_of_picture_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "bild.png"
-    path.write_bytes(b"<svg/>")
-    with pytest.raises(UnknownPictureError):
-        Media().add(str(path))
 
 
 def test_a_diagram_is_one_described_group_of_native_shapes(everything: Written) -> None:

@@ -28,6 +28,7 @@ SAID = {
     "silberberg": ["Rat der Bürgermeister", "Geschäftsstelle"],
     "lesson": ["Clone", "Collaborating"],
     "method-cards": ["Dot voting"],
+    "showcase": ["Dritte Ebene", "Clausthal-Zellerfeld", "Greiving u. a., 2008", "kooperieren()"],
     "imc": ["Initiating cooperation", "Evaluating"],
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from impuls_workshop.backends.pptx.boxes import body_properties
@@ -38,6 +38,8 @@ class Canvas:
     measure: Measure
     labels: Mapping[str, str]
     """Words of the workshop's language, by which figures are called in PowerPoint's selection pane."""
+    builds: list[tuple[int, tuple[Paragraph, ...]]] = field(default_factory=list)
+    """Texts that appear paragraph by paragraph: the shape's number and what it says."""
 
 
 def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
@@ -82,10 +84,14 @@ def _places(slot: Slot, fill: Fill, canvas: Canvas) -> Iterator[tuple[tuple[Bloc
 
 
 def _picture(picture: Picture, box: Box, canvas: Canvas, holder: str) -> str:
-    image = canvas.media.add(picture.path)
-    relation = canvas.relations.to("image", image.part.replace("ppt/", "../"))
+    image = canvas.media.add(picture, box)
+    relation, drawing = (
+        canvas.relations.to("image", part.replace("ppt/", "../")) if part else None
+        for part in (image.part, image.svg))
+    link = f'<a:hlinkClick r:id="{canvas.relations.outside(picture.link)}"/>' if picture.link else ""
     name = canvas.labels.get("image", "picture")
-    return picture_xml(next(canvas.ids), name, picture, image, box, relation=relation, holder=holder)
+    return picture_xml(next(canvas.ids), name, picture, image, box, relation=relation or "",
+                       holder=holder, drawing=drawing, link=link)
 
 
 def _text(paragraphs: tuple[Paragraph, ...], scale: float, slot: Slot, box: Box, *, canvas: Canvas,

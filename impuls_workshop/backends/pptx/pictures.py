@@ -11,10 +11,15 @@ from impuls_workshop.document.model import Picture
 
 _WHOLE = 100000
 """The whole side of a picture in the units of a crop."""
+_VECTOR = (
+    '<a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}"><asvg:svgBlip'
+    ' xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="{relation}"/></a:ext>'
+)
+"""Tells PowerPoint of the SVG behind a picture (MS-ODRAWXML 2.22.1); others show the picture."""
 
 
 def picture_xml(number: int, name: str, picture: Picture, image: Image, box: Box, *, relation: str,
-                holder: str) -> str:
+                holder: str, drawing: str | None = None, link: str = "") -> str:
     """Return a picture.
 
     Args:
@@ -25,14 +30,18 @@ def picture_xml(number: int, name: str, picture: Picture, image: Image, box: Box
         box: Where it stands.
         relation: Id of the slide's relation to the file.
         holder: `p:ph` of the slot it fills, or nothing.
+        drawing: Id of the slide's relation to the SVG the file was made from.
+        link: `a:hlinkClick` of the whole picture, or nothing.
     """
     alt = "" if picture.decorative else picture.alt
     mark = DECORATIVE if picture.decorative else ""
+    vector = f'<a:extLst>{_VECTOR.format(relation=drawing)}</a:extLst>' if drawing else ""
+    blip = f'<a:blip r:embed="{relation}">{vector}</a:blip>' if vector else f'<a:blip r:embed="{relation}"/>'
     place, crop = (box, covering(image, box)) if picture.fit == "cover" else (contained(image, box), "")
     return (
-        f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="{attribute(name)}" descr="{attribute(alt)}">{mark}'
+        f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="{attribute(name)}" descr="{attribute(alt)}">{link}{mark}'
         '</p:cNvPr><p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/></p:cNvPicPr>'
-        f'<p:nvPr>{holder}</p:nvPr></p:nvPicPr><p:blipFill><a:blip r:embed="{relation}"/>{crop}'
+        f'<p:nvPr>{holder}</p:nvPr></p:nvPicPr><p:blipFill>{blip}{crop}'
         f"<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{transform(place)}"
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
     )

@@ -14,6 +14,7 @@ from impuls_workshop.backends.pptx.names import NAMESPACES, XML
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
 from impuls_workshop.backends.pptx.theme import PreparedTheme
+from impuls_workshop.backends.pptx.timing import timing_xml
 from impuls_workshop.document.layouts import Layout, Slot
 from impuls_workshop.document.model import Deck, Fill, Paragraph, Run
 from impuls_workshop.typography.measure import Measure
@@ -53,10 +54,10 @@ class SlideWriter:
         layout = self._theme.layouts.layouts[slide.layout]
         setting = self.setting(relations)
         canvas = Canvas(setting, self._media, relations, count(2), self._measure, self._labels)
-        shapes = chain(self._fills(index, layout, canvas), self._foot(index, layout, canvas))
+        shapes = "".join(chain(self._fills(index, layout, canvas), self._foot(index, layout, canvas)))
         return (
-            f"{XML}<p:sld {NAMESPACES}><p:cSld><p:spTree>{EMPTY_GROUP}{''.join(shapes)}</p:spTree></p:cSld>"
-            "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
+            f"{XML}<p:sld {NAMESPACES}><p:cSld><p:spTree>{EMPTY_GROUP}{shapes}</p:spTree></p:cSld>"
+            f"<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{timing_xml(canvas.builds)}</p:sld>"
         )
 
     def _fills(self, index: int, layout: Layout, canvas: Canvas) -> Iterator[str]:
@@ -90,11 +91,15 @@ class SlideWriter:
 
 def _text(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas) -> str:
     body = paragraphs_xml(fill.paragraphs, canvas.setting, Size(slot.style, fill.scale))
-    return _placeholder(slot, layout, canvas, body)
+    return _placeholder(slot, layout, canvas, body, fill.paragraphs if fill.build else ())
 
 
-def _placeholder(slot: Slot, layout: Layout, canvas: Canvas, body: str) -> str:
+def _placeholder(slot: Slot, layout: Layout, canvas: Canvas, body: str,
+                 built: tuple[Paragraph, ...] = ()) -> str:
+    number = next(canvas.ids)
+    if built:
+        canvas.builds.append((number, built))
     return shape(
-        next(canvas.ids), slot.name, holder=placeholder(slot, layout), look="",
+        number, slot.name, holder=placeholder(slot, layout), look="",
         body=f"<a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}",
     )

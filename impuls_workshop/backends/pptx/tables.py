@@ -10,7 +10,7 @@ from impuls_workshop.backends.pptx.text import Setting, Size, paragraph_xml
 from impuls_workshop.document.layouts import Box
 from impuls_workshop.document.model import Paragraph, Table
 from impuls_workshop.typography.measure import Measure
-from impuls_workshop.typography.tables import CELL_INSET, column_widths, row_heights
+from impuls_workshop.typography.tables import CELL_INSET, column_widths, gutter_of, row_heights
 
 
 def table_xml(number: int, table: Table, box: Box, holder: str, *, size: Size, setting: Setting,
@@ -48,15 +48,19 @@ def _row(table: Table, index: int, setting: Setting, size: Size) -> str:
     bold = table.header and index == 0
     aligns = (*table.align, *("left" for _ in table.rows[index]))
     cells = zip(table.rows[index], aligns, strict=False)
-    return "".join(_cell(cell, align, setting, size, bold=bold) for cell, align in cells)
+    return "".join(
+        _cell(cell, align, setting, size, bold=bold, gutter=gutter_of(table, column))
+        for column, (cell, align) in enumerate(cells))
 
 
-def _cell(cell: tuple[Paragraph, ...], align: str, setting: Setting, size: Size, *, bold: bool) -> str:
+def _cell(cell: tuple[Paragraph, ...], align: str, setting: Setting, size: Size, *, bold: bool,
+          gutter: float) -> str:
     words = "".join(
         paragraph_xml(paragraph, setting, size, align=f' algn="{ALIGN[align]}"', bold=bold)
         for paragraph in cell or (Paragraph(()),)
     )
     left, top, right, bottom = (emu(side) for side in CELL_INSET)
+    right += emu(gutter)
     anchor = "b" if bold else "t"
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from impuls_workshop.backends.pptx.levels import hundredths
 from impuls_workshop.backends.pptx.names import attribute, emu, text
 from impuls_workshop.backends.pptx.relations import Relations
-from impuls_workshop.document.layouts import PT_TO_MM, Level, TextStyle
+from impuls_workshop.document.layouts import Level, TextStyle
 from impuls_workshop.document.model import Paragraph, Run
-from impuls_workshop.typography.heights import NUMBER_EM, QUOTE_INDENT, level_of
+from impuls_workshop.typography.heights import level_of, number_level, quote_indent
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def paragraph_xml(paragraph: Paragraph, setting: Setting, size: Size, start: int
     written = size.of(level)
     bold, italic = bold or paragraph.heading, paragraph.quote
     runs = "".join([run_xml(run, setting, written, bold=bold, italic=italic) for run in paragraph.runs])
-    return f"<a:p>{_properties(paragraph, level, start, align)}{runs}{_end(setting, written)}</a:p>"
+    return f"<a:p>{_properties(paragraph, level, size.style, start, align)}{runs}{_end(setting, written)}</a:p>"
 
 
 def run_xml(run: Run, setting: Setting, size: str, *, bold: bool = False, italic: bool = False) -> str:
@@ -109,26 +109,22 @@ def list_starts(paragraphs: Iterable[Paragraph]) -> list[int]:
     return starts
 
 
-def _properties(paragraph: Paragraph, level: Level, start: int, align: str) -> str:
+def _properties(paragraph: Paragraph, level: Level, style: TextStyle, start: int, align: str) -> str:
     depth = f' lvl="{min(paragraph.level, 8)}"' if paragraph.level else ""
     if paragraph.marker == "bullet":
         return f"<a:pPr{depth}{align}/>" if depth or align else ""
     if paragraph.marker == "number":
-        place = "" if level.hang else _room_for_numbers(level)
+        room = number_level(paragraph, level, style)
+        place = "" if room is level else f' marL="{emu(room.indent)}" indent="{-emu(room.hang)}"'
         return (
             f"<a:pPr{place}{depth}{align}><a:buFontTx/>"
             f'<a:buAutoNum type="arabicPeriod" startAt="{start}"/></a:pPr>'
         )
     left = level.indent if paragraph.level else 0.0
-    left += QUOTE_INDENT if paragraph.quote else 0.0
+    left += quote_indent(paragraph, style)
     if level.bullet is None and left == level.indent and not level.hang:
         return f"<a:pPr{depth}{align}/>" if depth or align else ""
     return f'<a:pPr marL="{emu(left)}"{depth} indent="0"{align}><a:buNone/></a:pPr>'
-
-
-def _room_for_numbers(level: Level) -> str:
-    width = emu(level.size * PT_TO_MM * NUMBER_EM)
-    return f' marL="{emu(level.indent) + width}" indent="{-width}"'
 
 
 def _run_properties(run: Run, setting: Setting, size: str, *, bold: bool, italic: bool) -> str:
@@ -152,7 +148,15 @@ def _link(link: str, setting: Setting) -> str:
     slide = setting.slides.get(link[1:])
     if slide is None:  # reported where the markup is read
         return ""
-    return f'<a:hlinkClick r:id="{setting.relations.to("slide", slide)}" action="ppaction://hlinksldjump"/>'
+    relation = setting.relations.to("slide", slide)
+    return f'<a:hlinkClick r:id="{relation}" action="ppaction://hlinksldjump">{_OWN_COLOUR}</a:hlinkClick>'
+
+
+_OWN_COLOUR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr'
+    ' xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
+)
+"""Keeps the words' own colour: a link inside of the deck is to serve, not to shine (MS-ODRAWXML 2.19.1)."""
 
 
 def _end(setting: Setting, size: str) -> str:
