@@ -71,6 +71,8 @@ class LayoutEntry(Record):
 
     type: str
     titles: dict[str, str]
+    uses: tuple[str, ...] = ()
+    """Common slots, and its own where their order matters, in reading order. They are part of `slots` then."""
     slots: dict[str, SlotEntry]
     rules: tuple[RuleEntry, ...] = ()
     background: ColourRole = "paper"
@@ -85,4 +87,6 @@ class LayoutsFile(Record):
     slides: Annotated[dict[str, tuple[Positive, Positive]], Field(min_length=1)]
     """Aspect to width and height, mm. The boxes are those of the first."""
     styles: dict[str, StyleEntry]
+    common: dict[str, SlotEntry] = Field(default_factory=dict)
+    """Slots that layouts take by naming them in `uses`."""
     layouts: dict[str, LayoutEntry]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.layout_checks import check_layout, check_styles
+from impuls_workshop.document.layout_common import with_common
 from impuls_workshop.document.layout_file import (
     LayoutEntry,
     LayoutsFile,
@@ -44,7 +45,7 @@ def read_layouts(path: Path, report: Report, aspect: str = "16:9") -> Layouts | 
         if report.ok:
             report.error("theme.empty-file", Span(shown))
         return None
-    file = validate(LayoutsFile, node, report)
+    file = validate(LayoutsFile, with_common(node, report), report)
     if file is None:
         return None
     if aspect not in file.slides:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.layouts import Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Deck, Fill, Slide, Table
-from impuls_workshop.typography.complaints import Complaints, complain_about_footer
+from impuls_workshop.typography.complaints import Complaints, fit_footer
 from impuls_workshop.typography.continuing import Fitted, continued, with_part
 from impuls_workshop.typography.heights import room_of
 from impuls_workshop.typography.measure import Measure
@@ -36,10 +36,10 @@ def fit(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> Deck:
     slides: list[Slide] = []
     for slide in deck.slides:
         slides += _SlideFit(slide, layouts.layouts[slide.layout], len(slides) + 1, measure, report).slides()
-    complain_about_footer(deck, layouts, measure, report)
+    footer_scale = fit_footer(deck, layouts, measure, report)
     for family in measure.estimated():
         report.note("typography.estimated-font", None, hint="typography.install-font", family=family)
-    return replace(deck, slides=tuple(slides))
+    return replace(deck, slides=tuple(slides), footer_scale=footer_scale)
 
 
 @dataclass(frozen=True, slots=True)
