@@ -15,6 +15,7 @@ from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.scaling import Filling, fits, largest_scale, scales
 from impuls_workshop.typography.splitting import Misfit, divide
 from impuls_workshop.typography.tables import column_widths
+from impuls_workshop.typography.widows import without_widow
 
 SPLITTABLE = frozenset({"body", "figure"})
 """Kinds of slots whose content may go on on another slide."""
@@ -60,7 +61,13 @@ class _SlideFit:
             fitted |= self._fit_group(group)
         count = max((len(each.parts) for each in fitted.values()), default=1)
         fitted |= self._fit_title(count)
-        return continued(self.slide, self.layout, fitted, count)
+        return tuple(map(self._with_tied_title, continued(self.slide, self.layout, fitted, count)))
+
+    def _with_tied_title(self, slide: Slide) -> Slide:
+        tied = {name: without_widow(fill, slot, self.measure) for name, fill in slide.fills.items()
+                if (slot := self.layout.slots.get(name)) and slot.kind == "title"}
+        changed = any(fill is not slide.fills[name] for name, fill in tied.items())
+        return replace(slide, fills={**slide.fills, **tied}) if changed else slide
 
     def _groups(self) -> Iterator[list[Filling]]:
         """Yield slots that are scaled together: those of one pair, else each alone. Not the title."""
