@@ -20,13 +20,13 @@ VOCABULARY = {
         Interessenkonflikte Landschaftspflegeverband Genehmigungsverfahren Forst- und Landwirtschaft – also gemeinsam
         handeln! Warum? (siehe Seite 12); Treffen Win-Win-Lösungen Nord-Süd-Dialog offen Kraft Luft Tatort tief z. B.
         Städteverbünde Wohnungsmarkt Haushaltsplan Zweckverbandssatzung Gewerbeflächenpool ÖPNV Ausgleichszahlungen
-        Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauamt
+        Donaudampfschifffahrtselektrizitätenhauptbetriebswerksbauamt
         Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsamt
         Rindfleischetikettierungsüberwachungsaufgabenübertragungszug
         Straßenentwässerungsinvestitionskostenschuldendienstumlagesa""",
     "en": """cooperation between neighbouring municipalities takes trust, patience and clear rules; who decides?
-        The council often asks for fair shares of cost — “common ground” – win-win flagship long-term well-being public transport
-        housing market (see page 12) budget negotiation village river landscape authority 15% stakeholder
+        The council often asks for fair shares of cost — “common ground” – win-win flagship long-term well-being public
+        transport housing market (see page 12) budget negotiation village river landscape authority 15% stakeholder
         inter-municipal agreement; water supply, waste, schools! efficient offices affluent fjord wharf quay judge
         methods evaluate interdisciplinary acknowledgement straightforward counter-proposal decision-making""",
     "pl": """współpraca między gminami wymaga zaufania, cierpliwości oraz jasnych zasad; kto podejmuje decyzje? Rada
