@@ -70,7 +70,9 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         content = self.images.get(url.removeprefix(SCHEME))
         if content is None:
             raise self._refuse(url, "pages.no-drawing", url.removeprefix(SCHEME))
-        return URLFetcherResponse(url, content, {"Content-Type": "image/svg+xml"})
+        kind = "image/png" if content.startswith(b"\x89PNG") else (
+            "image/jpeg" if content.startswith(b"\xff\xd8") else "image/svg+xml")
+        return URLFetcherResponse(url, content, {"Content-Type": kind})
 
     def _font(self, url: str, path: Path) -> URLFetcherResponse:
         if not path.is_file() or path.stat().st_size > BYTES:

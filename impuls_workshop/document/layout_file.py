@@ -77,6 +77,8 @@ class LayoutEntry(Record):
     rules: tuple[RuleEntry, ...] = ()
     background: ColourRole = "paper"
     footer: bool = True
+    logo: Sides | None = None
+    """Where the brand's logo stands, if not at the file's place for it."""
     boxes: dict[str, dict[str, Sides]] = Field(default_factory=dict)
     """Boxes for another aspect where scaling the width is not enough: aspect, slot name, box."""
 
@@ -89,4 +91,6 @@ class LayoutsFile(Record):
     styles: dict[str, StyleEntry]
     common: dict[str, SlotEntry] = Field(default_factory=dict)
     """Slots that layouts take by naming them in `uses`."""
+    logo: Sides | None = None
+    """Where the brand's logo stands on layouts with a footer."""
     layouts: dict[str, LayoutEntry]

@@ -55,7 +55,7 @@ def read_layouts(path: Path, report: Report, aspect: str = "16:9") -> Layouts | 
     width, height = file.slides[aspect]
     check_styles(file, report)
     styles = {name: _style(entry) for name, entry in file.styles.items()}
-    sheet = _Sheet(aspect, width, height, width / next(iter(file.slides.values()))[0], styles, report)
+    sheet = _Sheet(aspect, width, height, width / next(iter(file.slides.values()))[0], styles, report, file.logo)
     layouts = {name: _layout(name, entry, sheet) for name, entry in file.layouts.items()}
     for layout in layouts.values():
         check_layout(layout, file, aspect, report)
@@ -73,6 +73,8 @@ class _Sheet:
     """Width against the width the boxes were written for."""
     styles: dict[str, TextStyle]
     report: Report
+    logo: Sides | None
+    """Where logos stand."""
 
     def box(self, sides: Sides) -> Box:
         left, top, width, height = sides
@@ -81,6 +83,7 @@ class _Sheet:
 
 def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
     own = entry.boxes.get(sheet.aspect, {})
+    logo = entry.logo or (sheet.logo if entry.footer else None)
     return Layout(
         name=name,
         type=entry.type,
@@ -89,6 +92,7 @@ def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
         rules=tuple(Rule(sheet.box(rule.box), rule.colour) for rule in entry.rules),
         background=entry.background,
         footer=entry.footer,
+        logo=sheet.box(logo) if logo else None,
     )
 
 
@@ -110,6 +114,7 @@ def _slot(name: str, entry: SlotEntry, own_box: Sides | None, sheet: _Sheet) -> 
         fill=entry.fill,
         prompt=entry.prompt,
         pair=entry.pair,
+        span=entry.place("fill" if entry.fill else "style"),
     )
 
 

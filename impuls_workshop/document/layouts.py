@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final, Literal
+
+from impuls_workshop.diagnostics import Span
 
 MM_TO_EMU = 36000
 """English Metric Units in a millimetre (ECMA-376 part 1, 20.1.2.1: 914400 to the inch)."""
@@ -98,6 +101,8 @@ class Slot:
     """What the empty placeholder says in PowerPoint, by language."""
     pair: str | None = None
     """Slots of the same pair are scaled alike."""
+    span: Span | None = field(default=None, compare=False)
+    """Where its colours were chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,8 @@ class Layout:
     background: ColourRole = "paper"
     footer: bool = True
     """Whether footer and slide number show."""
+    logo: Box | None = None
+    """Where the brand's logo stands, if it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +143,26 @@ class Layouts:
     height: float
     """mm"""
     layouts: Mapping[str, Layout]
+
+
+LogoSize = Literal["small", "medium", "large"]
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A logo of an organisation."""
+
+    path: str
+    """The file, PNG or JPEG."""
+    alt: str
+    """What it says, for those who do not see it."""
+    width: int
+    """Pixels."""
+    height: int
+    """Pixels."""
+
+
+_NO_LOGOS: Final[Mapping[LogoSize, Logo]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +180,8 @@ class Brand:
     """Family for text, such as `Calibri`."""
     mono_font: str = "Courier New"
     name: str = "impuls"
+    logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+
+    def logo(self, *sizes: LogoSize) -> Logo | None:
+        """Return the first logo there is of these sizes."""
+        return next((self.logos[size] for size in sizes if size in self.logos), None)
