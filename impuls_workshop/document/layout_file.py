@@ -92,5 +92,5 @@ class LayoutsFile(Record):
     common: dict[str, SlotEntry] = Field(default_factory=dict)
     """Slots that layouts take by naming them in `uses`."""
     logo: Sides | None = None
-    """Where the brand's logo stands on layouts with a footer."""
+    """Where the brand's logo stands on layouts with a footer and no background of their own."""
     layouts: dict[str, LayoutEntry]

@@ -83,7 +83,7 @@ class _Sheet:
 
 def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
     own = entry.boxes.get(sheet.aspect, {})
-    logo = entry.logo or (sheet.logo if entry.footer else None)
+    logo = entry.logo or (sheet.logo if entry.footer and entry.background == "paper" else None)
     return Layout(
         name=name,
         type=entry.type,

@@ -33,7 +33,7 @@ pytestmark = pytest.mark.office
 
 DECKS = 20
 """In each language and each shape."""
-SLIDES = 4
+SLIDES = 3
 """In each deck, before any is continued."""
 LANGUAGES = ("de", "en", "pl", "el", "ja")
 ASPECTS = ("16:9", "4:3")
