@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from textwrap import indent
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from impuls_workshop.failures import NOT_ABLE
 from impuls_workshop.messages import Language, message
 
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ def _say_remarks(result: BuildResult, language: Language) -> None:
         # Without an error only --strict can have stopped it.
         click.echo(message("cli.strict", language), err=True)
     click.echo(left_out_text(result.left_out, language), nl=False, err=True)
+    if result.exit_code == NOT_ABLE:
+        click.echo(indent(message("doctor.get-pango", language), "  "), err=True)
 
 
 def show_list(form: str, language: Language) -> int:

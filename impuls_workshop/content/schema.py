@@ -25,7 +25,8 @@ def schemas() -> dict[str, Schema]:
 def schema_of(kind: type[Record]) -> Schema:
     """Return the schema of a file that holds a record."""
     made = kind.model_json_schema(by_alias=True)
-    types = {found.__name__: found for found in _subclasses(Record)}
+    # Records of other parts, and of users, may have the same names.
+    types = {found.__name__: found for found in _subclasses(Record) if found.__module__ == Settings.__module__}
     made["$defs"] = {name: _object(schema, types) for name, schema in sorted(made.get("$defs", {}).items())}
     made = _object(made, types)
     definitions, title, about = made.pop("$defs"), made.pop("title"), made.pop("description", "")

@@ -23,7 +23,7 @@ LOW = 7.4
 """Least height of a node, mm at 12 pt."""
 CLOUD = 12.6
 """Least height of a cloud: a lower one looks like a rag."""
-LARGEST = 1.25
+LARGEST = 1.6
 """Largest type as a multiple of the smallest allowed."""
 SIDE_APART = 2.6
 """Least space between two nodes in a side column, mm at 12 pt."""

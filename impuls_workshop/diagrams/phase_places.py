@@ -12,7 +12,7 @@ from impuls_workshop.diagrams.shapes import TextLine
 from impuls_workshop.diagrams.subjects import Phase, Phases
 from impuls_workshop.document.layouts import PT_TO_MM, Box
 
-LARGEST = 1.5
+LARGEST = 1.75
 """Largest type as a multiple of the smallest allowed."""
 GAP = 1.6
 """Between two chevrons, mm."""

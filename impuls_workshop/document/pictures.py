@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import stat
 import warnings
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -82,7 +83,7 @@ def _pictures(root: Path) -> list[str]:
 def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
     from PIL import Image
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _whole_files():
         warnings.simplefilter("ignore")  # its warning of large pictures; they are refused below
         try:
             with Image.open(path) as picture:
@@ -98,3 +99,16 @@ def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
         except (OSError, SyntaxError, ValueError):
             return "markup.picture-kind"
     return None
+
+
+@contextmanager
+def _whole_files() -> Iterator[None]:
+    """Let Pillow refuse files cut in the middle: WeasyPrint, once imported, has it accept them."""
+    from PIL import ImageFile
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before

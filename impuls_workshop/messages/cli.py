@@ -32,7 +32,7 @@ Everything is checked first: nothing is written while there are errors.
 Examples:
   impuls build
   impuls build harz --only deck
-  impuls build content/harz --output /tmp/print --strict""",
+  impuls build content/harz --output print --strict""",
         "de": """Baut Foliensätze und Papiere.
 
 WORKSHOP ist ein Ordner oder ein Name unter content/. Ohne Angabe werden alle Workshops unter content/ gebaut.
@@ -42,7 +42,7 @@ Zuerst wird alles geprüft: Solange es Fehler gibt, wird nichts geschrieben.
 Beispiele:
   impuls build
   impuls build harz --only deck
-  impuls build content/harz --output /tmp/druck --strict""",
+  impuls build content/harz --output druck --strict""",
     },
     "help-check": {
         "en": """Find all mistakes in content and templates; write nothing.

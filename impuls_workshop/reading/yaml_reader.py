@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -41,25 +42,42 @@ def parse_yaml(text: str, shown: str, report: Report, first_line: int = 1, first
         The tree, or None if there is nothing in it or it is not YAML. What could not be kept
         (a second value of a key, a reference within YAML) is reported and left out.
     """
-    from ruamel.yaml import YAML
+    quick = _read_quickly(text, shown, first_line, first_column)
+    return quick.root if quick else _read_with_care(text, _Tree(text, shown, report, first_line, first_column))
+
+
+def _read_quickly(text: str, shown: str, line: int, column: int) -> _Tree | None:
+    """Read text that is in order; None if there is anything to say about it."""
+    from impuls_workshop.reading.yaml_events import quick_events
+
+    events = quick_events(text)
+    if events is None:
+        return None
+    tree = _Tree(text, shown, Report(), line, column)
+    try:
+        tree.take_all(events)
+    except Exception:  # whatever it is, the careful parser finds it too and says it better
+        return None
+    odd = tree.report.diagnostics or tree.stopped or isinstance(tree.root, Scalar)
+    return None if odd else tree
+
+
+def _read_with_care(text: str, tree: _Tree) -> Node:
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+    from impuls_workshop.reading.yaml_events import careful_events
     from impuls_workshop.reading.yaml_faults import report_fault, report_lone_text
 
-    tree = _Tree(text, shown, report, first_line, first_column)
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
-            tree.take(event)
-            if tree.stopped:
-                break
+        tree.take_all(careful_events(text))
     except MarkedYAMLError as fault:
-        report_fault(fault, text, tree.place, report)
+        report_fault(fault, text, tree.place, tree.report)
         return None
     except (YAMLError, ValueError, RecursionError) as fault:
         # ValueError comes from escapes such as \UFFFFFFFF that are no character.
-        report.error("yaml.syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
+        tree.report.error("yaml.syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
         return None
-    if isinstance(tree.root, Scalar) and tree.root.plain and report_lone_text(text, tree.place, report):
+    if isinstance(tree.root, Scalar) and tree.root.plain and report_lone_text(text, tree.place, tree.report):
         return None
     return None if tree.stopped else tree.root
 
@@ -79,6 +97,13 @@ class _Tree:
     def place(self, line: int, column: int) -> Span:
         """Turn a line and column of the YAML text, from 0, into a place in the file."""
         return Span(self.shown, line + self.down + 1, column + 1 + (self.right if line == 0 else 0))
+
+    def take_all(self, events: Iterable[Event]) -> None:
+        """Take the parser's events until they end or nothing more can be made of them."""
+        for event in events:
+            self.take(event)
+            if self.stopped:
+                break
 
     def take(self, event: Event) -> None:
         """Take the parser's next event."""
@@ -124,7 +149,7 @@ class _Tree:
                               hint="yaml.quote-the-text")
 
     def _scalar(self, event: ScalarEvent) -> Scalar | None:
-        text, style, span = event.value, event.style, self._at(event)
+        text, style, span = event.value, event.style or None, self._at(event)
         if style is None and text in _NOTHING:
             return None
         if style == '"' and (found := FORBIDDEN.search(text)):

@@ -79,7 +79,7 @@ def test_text_is_in_the_order_of_the_places_and_ends_with_the_counts(folder):
     assert as_text(two_errors_and_a_warning(), "en") == (
         "error: cannot write here: 100 %: a, b\n"
         "\n"
-        "a.yaml:1:5: error: the agenda uses 'x\\u202ey\\n', but no artifact has that name\n"
+        "a.yaml:1:5: error: no artifact is called 'x\\u202ey\\n'\n"
         "    1 | use: xy\n"
         "      |     ^\n"
         "  hint: did you mean 'xy'?\n"
@@ -109,7 +109,7 @@ def test_github_commands_stay_on_one_line_each_and_are_escaped():
     lines = as_github(two_errors_and_a_warning(), "en").splitlines()
     assert lines == [
         "::error::cannot write here: 100 %25: a, b",
-        "::error file=a.yaml,line=1,col=5::the agenda uses 'x\\u202ey\\n', but no artifact has that name"
+        "::error file=a.yaml,line=1,col=5::no artifact is called 'x\\u202ey\\n'"
         "%0Ahint: did you mean 'xy'?",
         "::warning file=b.yaml,line=2,col=1::cannot write here: full",
     ]
