@@ -1,4 +1,4 @@
-"""Renders the pictures in the README from the example workshop: three slides and a handout page.
+"""Renders the pictures of the documentation from the example workshop: slides and a handout page, and whole decks.
 
 Needs LibreOffice, poppler and Pillow: `python docs/make_overview.py`.
 """
@@ -20,6 +20,11 @@ DOCS = Path(__file__).resolve().parent
 SLIDES = (5, 6, 9)
 """Phases, a challenge, the cooperation model."""
 PAGE = 5
+ASPECTS = ("16:9", "4:3")
+COLUMNS = 3
+SHEET_WIDTH = 480
+"""px; of a slide on a sheet of all slides."""
+COLOURS = 128
 GAP = 24
 """px between and around the pictures."""
 BACKGROUND = (226, 230, 227)
@@ -35,6 +40,20 @@ def main() -> None:
         slides = [_picture(deck, number, 640, folder) for number in SLIDES]
         page = _picture(folder / "harz" / "handout.pdf", PAGE, 760, folder)
         _together(slides, page).save(DOCS / "overview.png", optimize=True)
+        for aspect in ASPECTS:
+            _contact_sheet(aspect, folder / aspect.replace(":", "x"))
+
+
+def _contact_sheet(aspect: str, folder: Path) -> None:
+    result = impuls_workshop.build([DOCS.parent / "content" / "harz"], output=folder, only=["deck"], aspect=aspect)
+    assert result.exit_code == 0, result.report
+    deck = _slides_as_pdf(folder / "harz" / "deck.pptx", folder)
+    slides = [_picture(deck, number + 1, SHEET_WIDTH, folder) for number in range(result.built[0].pages)]
+    width, height = slides[0].width + GAP, slides[0].height + GAP
+    sheet = Image.new("RGB", (COLUMNS * width + GAP, -(-len(slides) // COLUMNS) * height + GAP), BACKGROUND)
+    for number, slide in enumerate(slides):
+        sheet.paste(slide, (GAP + number % COLUMNS * width, GAP + number // COLUMNS * height))
+    sheet.quantize(COLOURS, dither=Image.Dither.NONE).save(DOCS / f"deck-{folder.name}.png", optimize=True)
 
 
 def _slides_as_pdf(deck: Path, folder: Path) -> Path:

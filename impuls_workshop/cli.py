@@ -65,33 +65,39 @@ def _strict(language: Language) -> click.Option:
     return click.Option(["--strict"], is_flag=True, help=message("cli.help-strict", language))
 
 
+def _aspect(language: Language) -> click.Option:
+    return click.Option(["--aspect"], type=click.Choice(("16:9", "4:3")), help=message("cli.help-aspect", language))
+
+
 def _format(language: Language, *choices: str) -> click.Option:
     return click.Option(["--format", "form"], type=click.Choice(choices), default="text",
                         help=message("cli.help-format", language))
 
 
 def _build(language: Language) -> Command:
-    def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool) -> int:
+    def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
+              strict: bool) -> int:
         from impuls_workshop import commands
 
-        return commands.build(workshops, only, output, strict, language)
+        return commands.build(workshops, only, output, strict, aspect, language)
 
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
-                   params=[_workshops(), only, output, _strict(language)])
+                   params=[_workshops(), only, output, _aspect(language), _strict(language)])
 
 
 def _check(language: Language) -> Command:
-    def check(workshops: tuple[str, ...], form: str, strict: bool) -> int:
+    def check(workshops: tuple[str, ...], form: str, aspect: str | None, strict: bool) -> int:
         from impuls_workshop import commands
 
-        return commands.check(workshops, form, strict, language)
+        return commands.check(workshops, form, strict, aspect, language)
 
     return Command("check", language, callback=check, help=message("cli.help-check", language),
-                   params=[_workshops(), _format(language, "text", "json", "github"), _strict(language)])
+                   params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
+                           _strict(language)])
 
 
 def _list(language: Language) -> Command:

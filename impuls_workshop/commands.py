@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
-          language: Language) -> int:
+          aspect: str | None, language: Language) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.outcome import built_text
@@ -26,7 +26,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     from impuls_workshop.progress import Progress
 
     with Progress(sys.stderr) as progress:
-        result = run(workshops, only=only, output=output, strict=strict, progress=progress)
+        result = run(workshops, only=only, output=output, strict=strict, aspect=aspect, progress=progress)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     _say_remarks(result, language)
@@ -36,14 +36,14 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     return result.exit_code
 
 
-def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language) -> int:
+def check(workshops: tuple[str, ...], form: str, strict: bool, aspect: str | None, language: Language) -> int:
     """Check; print the report on stdout, as it is what was asked for."""
     from impuls_workshop import check as run
     from impuls_workshop.printing import as_github, as_json, as_text
     from impuls_workshop.progress import Progress
 
     with Progress(sys.stderr) as progress:
-        result = run(workshops, strict=strict, progress=progress)
+        result = run(workshops, strict=strict, aspect=aspect, progress=progress)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
         _say_remarks(result, language)

@@ -87,11 +87,15 @@ class Job:
 
 def read_layouts_for(job: Job) -> Layouts | None:
     """Read the layouts file: the workshop's own if it has one, else the theme's."""
+    from impuls_workshop.document.contrast_checks import check_contrast
     from impuls_workshop.document.layout_reader import read_layouts
 
     own = job.folder / "templates" / "theme" / "layouts.yaml"
     path = own if own.is_file() else job.theme / "layouts.yaml"
-    return read_layouts(path, job.report, job.workshop.aspect)
+    layouts = read_layouts(path, job.report, job.workshop.aspect)
+    if layouts is not None:
+        check_contrast(layouts, job.brand, job.report)
+    return layouts
 
 
 def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
@@ -130,7 +134,7 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
     Raises:
         EnvironmentLacksError: WeasyPrint or the libraries it needs are not installed.
     """
-    from impuls_workshop.backends.page_look import css_variables
+    from impuls_workshop.backends.page_look import css_variables, logo_file
     from impuls_workshop.backends.pdf import write_pdf
     from impuls_workshop.document.pages import read_pages
     from impuls_workshop.figures import page_figures
@@ -142,7 +146,7 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
     page = read_pages(markup, shown, job.report, image_root=job.folder, sources=job.sources)
     if page is None or not job.report.ok:
         return None
-    images = page_figures(job, page)
+    images = page_figures(job, page) | logo_file(job.brand)
     sheets = [("_brand.yml", css_variables(job.brand)), *_stylesheets(job, artifact)]
     if not job.report.ok:
         return None

@@ -62,7 +62,7 @@ class BuildResult:
 
 
 def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
-          strict: bool = False, progress: Progress | None = None) -> BuildResult:
+          strict: bool = False, aspect: str | None = None, progress: Progress | None = None) -> BuildResult:
     """Make every artifact of the workshops whose content exists.
 
     A workshop with an error leaves its earlier output untouched; the others are built.
@@ -72,29 +72,30 @@ def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), out
         only: Names of the artifacts to make; empty means all.
         output: Folder that gets one folder a workshop.
         strict: Whether warnings stop the build as errors do.
+        aspect: Shape of the slides, `16:9` or `4:3`; None leaves it to each workshop.
         progress: Called with what is being worked on.
 
     Raises:
         WrongUsageError: A workshop or an artifact of that name does not exist.
     """
-    return _run(workshops, only, Path(output), strict, progress)
+    return _run(workshops, only, Path(output), strict, aspect, progress)
 
 
 def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
-          progress: Progress | None = None) -> BuildResult:
+          aspect: str | None = None, progress: Progress | None = None) -> BuildResult:
     """Do everything `build` does except writing, and report. The arguments are those of `build`."""
-    return _run(workshops, only, None, strict, progress)
+    return _run(workshops, only, None, strict, aspect, progress)
 
 
 def _run(workshops: Sequence[str | Path], only: Sequence[str], output: Path | None, strict: bool,
-         progress: Progress | None) -> BuildResult:
+         aspect: str | None, progress: Progress | None) -> BuildResult:
     report, left_out = Report(), list[LeftOut]()
     built: list[Built] = []
     folders = choose_workshops(workshops)
     _check_artifact_names(only, folders)
     for folder in folders:
         one = Report()
-        compiled = _compile_workshop(folder, only, one, left_out, progress or _silent)
+        compiled = _compile_workshop(folder, only, aspect, one, left_out, progress or _silent)
         if output is not None and _may_write(one, strict):
             built.extend(_write(folder.resolve().name, compiled, output, one))
         report.extend(one)
@@ -128,8 +129,8 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
             raise unknown("build.unknown-artifact", name, sorted(known))
 
 
-def _compile_workshop(folder: Path, only: Sequence[str], report: Report, left_out: list[LeftOut],
-                      progress: Progress) -> list[Compiled]:
+def _compile_workshop(folder: Path, only: Sequence[str], aspect: str | None, report: Report,
+                      left_out: list[LeftOut], progress: Progress) -> list[Compiled]:
     from impuls_workshop.content.loader import load
     from impuls_workshop.templating.artifacts import find_artifacts
 
@@ -138,6 +139,8 @@ def _compile_workshop(folder: Path, only: Sequence[str], report: Report, left_ou
     artifacts = find_artifacts(_template_folders(folder), report)
     if workshop is None or not report.ok:
         return []
+    if aspect is not None:
+        workshop = workshop.model_copy(update={"aspect": aspect})
     _check_handout_names(workshop, artifacts, report)
     wanted = [artifact for name, artifact in artifacts.items() if not only or name in only]
     return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress))

@@ -6,7 +6,7 @@ set -euo pipefail
 run=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
 # The tests draw slides with LibreOffice, look into PDFs, and measure text in fonts an office would have.
 test=(libreoffice-impress poppler-utils qpdf fonts-liberation fonts-crosextra-carlito
-      fonts-crosextra-caladea fonts-noto-core)
+      fonts-crosextra-caladea fonts-noto-core fonts-ipafont-gothic)
 
 purpose=${1:?run or test}
 python=${2:-python3}

@@ -10,7 +10,8 @@ from typing import Final
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.brand_file import BrandFile, ColourEntry, FontEntry
 from impuls_workshop.document.colours import parse_colour
-from impuls_workshop.document.layouts import Brand
+from impuls_workshop.document.layouts import Brand, Logo, LogoSize
+from impuls_workshop.document.logos import read_logos
 from impuls_workshop.document.palette import ROLES, derive, made_readable
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
@@ -38,6 +39,7 @@ class _Choices:
     heading: str = "Georgia"
     body: str = "Calibri"
     mono: str = "Courier New"
+    logos: dict[LogoSize, Logo] = field(default_factory=dict)
 
 
 def read_brand(paths: Iterable[Path], report: Report) -> Brand:
@@ -60,10 +62,12 @@ def read_brand(paths: Iterable[Path], report: Report) -> Brand:
             file = validate(BrandFile, node, report)
             if file is not None:
                 _take(file, node, choices, report)
+                if file.logo:
+                    choices.logos = read_logos(file.logo, path.parent, choices.name, report)
         elif node is not None:
             report.error("theme.not-a-mapping", Span(shown))
     colours = made_readable(derive(choices.colours), choices.places, report)
-    return Brand(colours, choices.heading, choices.body, choices.mono, choices.name)
+    return Brand(colours, choices.heading, choices.body, choices.mono, choices.name, choices.logos)
 
 
 def _take(file: BrandFile, node: Map, choices: _Choices, report: Report) -> None:

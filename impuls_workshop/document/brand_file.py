@@ -29,6 +29,37 @@ class MetaEntry(Record):
     link: Any = None
 
 
+class ImageEntry(Record):
+    """A picture of the logo."""
+
+    from_text: ClassVar[str | None] = "path"
+
+    path: str
+    alt: str | None = None
+
+
+class VariantEntry(Record):
+    """A logo for light grounds and one for dark ones; only the first is used."""
+
+    from_text: ClassVar[str | None] = "light"
+
+    light: ImageEntry | None = None
+    dark: Any = None
+    path: str | None = None
+    alt: str | None = None
+
+
+class LogoEntry(Record):
+    """Its logos by size: files beside the brand file, or names of `images`."""
+
+    from_text: ClassVar[str | None] = "medium"
+
+    images: dict[str, ImageEntry] = Field(default_factory=dict)
+    small: VariantEntry | None = None
+    medium: VariantEntry | None = None
+    large: VariantEntry | None = None
+
+
 class ColourEntry(Record):
     """Its colours: a palette of names, and what they are for, each a colour or a name of the palette."""
 
@@ -77,7 +108,7 @@ class BrandFile(Record):
     """A brand file."""
 
     meta: MetaEntry | None = None
-    logo: Any = None
+    logo: LogoEntry | None = None
     color: ColourEntry | None = None
     typography: TypographyEntry | None = None
     defaults: Any = None

@@ -48,6 +48,8 @@ def _faults(layout: Layout, entry: LayoutEntry, width: float, height: float) -> 
     for rule, written in zip(layout.rules, entry.rules, strict=True):
         if not _on_slide(rule.box, width, height):
             yield written.place("box"), "theme.rule-off-slide", _room(rule.box, width, height)
+    if layout.logo and not _on_slide(layout.logo, width, height):
+        yield entry.place("logo"), "theme.rule-off-slide", _room(layout.logo, width, height)
     taken: dict[int, str] = {}
     for name, slot in layout.slots.items():
         written_slot = entry.slots[name]

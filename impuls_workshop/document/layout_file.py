@@ -72,10 +72,14 @@ class LayoutEntry(Record):
 
     type: str
     titles: dict[str, str]
+    uses: tuple[str, ...] = ()
+    """Common slots, and its own where their order matters, in reading order. They are part of `slots` then."""
     slots: dict[str, SlotEntry]
     rules: tuple[RuleEntry, ...] = ()
     background: ColourRole = "paper"
     footer: bool = True
+    logo: Sides | None = None
+    """Where the brand's logo stands, if not at the file's place for it."""
     boxes: dict[str, dict[str, Sides]] = Field(default_factory=dict)
     """Boxes for another aspect where scaling the width is not enough: aspect, slot name, box."""
 
@@ -86,4 +90,8 @@ class LayoutsFile(Record):
     slides: Annotated[dict[str, tuple[Positive, Positive]], Field(min_length=1)]
     """Aspect to width and height, mm. The boxes are those of the first."""
     styles: dict[str, StyleEntry]
+    common: dict[str, SlotEntry] = Field(default_factory=dict)
+    """Slots that layouts take by naming them in `uses`."""
+    logo: Sides | None = None
+    """Where the brand's logo stands on layouts with a footer and no background of their own."""
     layouts: dict[str, LayoutEntry]

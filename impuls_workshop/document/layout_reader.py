@@ -7,6 +7,7 @@ from pathlib import Path
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.layout_checks import check_layout, check_styles
+from impuls_workshop.document.layout_common import with_common
 from impuls_workshop.document.layout_file import (
     LayoutEntry,
     LayoutsFile,
@@ -44,7 +45,7 @@ def read_layouts(path: Path, report: Report, aspect: str = "16:9") -> Layouts | 
         if report.ok:
             report.error("theme.empty-file", Span(shown))
         return None
-    file = validate(LayoutsFile, node, report)
+    file = validate(LayoutsFile, with_common(node, report), report)
     if file is None:
         return None
     if aspect not in file.slides:
@@ -54,7 +55,7 @@ def read_layouts(path: Path, report: Report, aspect: str = "16:9") -> Layouts | 
     width, height = file.slides[aspect]
     check_styles(file, report)
     styles = {name: _style(entry) for name, entry in file.styles.items()}
-    sheet = _Sheet(aspect, width, height, width / next(iter(file.slides.values()))[0], styles, report)
+    sheet = _Sheet(aspect, width, height, width / next(iter(file.slides.values()))[0], styles, report, file.logo)
     layouts = {name: _layout(name, entry, sheet) for name, entry in file.layouts.items()}
     for layout in layouts.values():
         check_layout(layout, file, aspect, report)
@@ -72,6 +73,8 @@ class _Sheet:
     """Width against the width the boxes were written for."""
     styles: dict[str, TextStyle]
     report: Report
+    logo: Sides | None
+    """Where logos stand."""
 
     def box(self, sides: Sides) -> Box:
         left, top, width, height = sides
@@ -80,6 +83,7 @@ class _Sheet:
 
 def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
     own = entry.boxes.get(sheet.aspect, {})
+    logo = entry.logo or (sheet.logo if entry.footer and entry.background == "paper" else None)
     return Layout(
         name=name,
         type=entry.type,
@@ -88,6 +92,7 @@ def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
         rules=tuple(Rule(sheet.box(rule.box), rule.colour) for rule in entry.rules),
         background=entry.background,
         footer=entry.footer,
+        logo=sheet.box(logo) if logo else None,
     )
 
 
@@ -110,6 +115,7 @@ def _slot(name: str, entry: SlotEntry, own_box: Sides | None, sheet: _Sheet) -> 
         prompt=entry.prompt,
         pair=entry.pair,
         build=entry.build,
+        span=entry.place("fill" if entry.fill else "style"),
     )
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final, Literal
+
+from impuls_workshop.diagnostics import Span
 
 MM_TO_EMU = 36000
 """English Metric Units in a millimetre (ECMA-376 part 1, 20.1.2.1: 914400 to the inch)."""
@@ -100,6 +103,8 @@ class Slot:
     """Slots of the same pair are scaled alike."""
     build: bool = False
     """Whether its first-level paragraphs appear one by one, at a click each."""
+    span: Span | None = field(default=None, compare=False)
+    """Where its colours were chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +130,8 @@ class Layout:
     background: ColourRole = "paper"
     footer: bool = True
     """Whether footer and slide number show."""
+    logo: Box | None = None
+    """Where the brand's logo stands, if it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,26 @@ class Layouts:
     height: float
     """mm"""
     layouts: Mapping[str, Layout]
+
+
+LogoSize = Literal["small", "medium", "large"]
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A logo of an organisation."""
+
+    path: str
+    """The file, PNG or JPEG."""
+    alt: str
+    """What it says, for those who do not see it."""
+    width: int
+    """Pixels."""
+    height: int
+    """Pixels."""
+
+
+_NO_LOGOS: Final[Mapping[LogoSize, Logo]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +182,8 @@ class Brand:
     """Family for text, such as `Calibri`."""
     mono_font: str = "Courier New"
     name: str = "impuls"
+    logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+
+    def logo(self, *sizes: LogoSize) -> Logo | None:
+        """Return the first logo there is of these sizes."""
+        return next((self.logos[size] for size in sizes if size in self.logos), None)

@@ -57,7 +57,8 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
     _check_titles(slides, report)
     return Deck(
         _required(root, "title", start, report), _language(root, start, report), tuple(slides),
-        value_of(root, "footer") or "", tuple(authors), value_of(root, "subject") or "")
+        value_of(root, "footer") or "", tuple(authors), value_of(root, "subject") or "",
+        place_of(root, "footer", start))
 
 
 def _children(root: _Element, blocks: BlockReader, layouts: Layouts) -> tuple[list[str], list[Slide]]:

@@ -163,3 +163,7 @@ class Deck:
     """Printed at the foot of every slide but the title slide's."""
     authors: tuple[str, ...] = ()
     subject: str = ""
+    footer_span: Span | None = None
+    """Where the footer was written."""
+    footer_scale: float = 1.0
+    """Size of the footer against its style, set by `typography.fit`."""

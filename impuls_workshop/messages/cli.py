@@ -106,6 +106,10 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Folder to write to; default: output.",
         "de": "Ordner, in den geschrieben wird; sonst output.",
     },
+    "help-aspect": {
+        "en": "Shape of the slides; goes before 'aspect' in workshop.yaml.",
+        "de": "Format der Folien; geht „aspect“ in workshop.yaml vor.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",

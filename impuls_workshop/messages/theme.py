@@ -21,6 +21,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "there is no style '{name}'",
         "de": "Den Stil „{name}“ gibt es nicht.",
     },
+    "unknown-common": {
+        "en": "there is no common slot '{name}'",
+        "de": "Den gemeinsamen Platz „{name}“ gibt es nicht.",
+    },
     "unknown-aspect": {
         "en": "there is no slide size '{aspect}'; there is: {known}",
         "de": "Das Folienformat „{aspect}“ gibt es nicht; es gibt: {known}.",

@@ -10,7 +10,7 @@ from impuls_workshop.document.layouts import Layouts, Slot
 from impuls_workshop.document.model import Block, Deck, Paragraph, Run, Slide, Table
 from impuls_workshop.typography.heights import HEIGHT_RESERVE, capacity, count_lines, room_of, written_size
 from impuls_workshop.typography.measure import Measure
-from impuls_workshop.typography.scaling import fits
+from impuls_workshop.typography.scaling import largest_scale, scales
 from impuls_workshop.typography.stacking import needed_height
 
 
@@ -58,19 +58,28 @@ class Complaints:
                           title=self.slide.title, size=f"{size:g}", **values)
 
 
-def complain_about_footer(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> None:
-    """Report a footer that does not fit the narrowest slot for it in a layout the deck uses."""
+def fit_footer(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> float:
+    """Return the footer's scale, the same on all slides; report one that is too long even at its floor.
+
+    The narrowest slot for it in a layout the deck uses decides.
+    """
     used = {slide.layout for slide in deck.slides}
     slots = [slot for name, layout in layouts.layouts.items() if name in used and layout.footer
              for slot in layout.slots.values() if slot.kind == "footer"]
     narrowest = min(slots, key=lambda slot: room_of(slot).width, default=None)
     words = (Paragraph((Run(deck.footer),)),)
-    if narrowest is None or not deck.footer or fits(words, narrowest, 1.0, measure):
-        return
-    report.error("typography.footer-too-long", None, hint="typography.shorten", count=len(deck.footer),
-                 footer=deck.footer, size=f"{narrowest.style.levels[0].size:g}",
-                 need=count_lines(words, narrowest.style, room_of(narrowest).width, 1.0, measure),
-                 room=capacity(narrowest, measure))
+    if narrowest is None or not deck.footer:
+        return 1.0
+    scale = largest_scale([(narrowest, words)], measure)
+    if scale is not None:
+        return scale
+    *_, smallest = scales([narrowest])
+    size = written_size(narrowest.style.levels[0].size, smallest)
+    report.error("typography.footer-too-long", deck.footer_span, hint="typography.shorten",
+                 count=len(deck.footer), footer=deck.footer, size=f"{size:g}",
+                 need=count_lines(words, narrowest.style, room_of(narrowest).width, smallest, measure),
+                 room=capacity(narrowest, measure, smallest))
+    return smallest
 
 
 def _span(block: Block) -> Span | None:

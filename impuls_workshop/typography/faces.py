@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, Final, Protocol
 
 from impuls_workshop.typography.fonts import Closeness, FontFile, find_font
@@ -26,6 +26,8 @@ CAPITAL_EM: Final = 0.78
 """The same for capital letters."""
 BOLD_FACTOR: Final = 1.15
 """How much wider they are taken to be in bold, as Greek is in DejaVu Serif Bold."""
+SCRIPT_GAP_EM: Final = 0.25
+"""Space set between East Asian and other signs, as in 2024年: LibreOffice sets a fifth of an em, Word a quarter."""
 WIDE_LINE_EM: Final = 1.45
 """Line height of East Asian fonts (Noto Sans CJK 1.448, Yu Gothic 1.43 without line gap)."""
 ESTIMATE_FACTOR: Final = 1.2
@@ -89,6 +91,9 @@ class ShapedFace:
                 advances[glyph.cluster] += position.x_advance * self._ems
             else:
                 advances[glyph.cluster] += missing_advance(text[glyph.cluster]) * self._missing_factor
+        if has_wide(text):
+            for place in _script_changes(text):
+                advances[place] += SCRIPT_GAP_EM
         return list(accumulate(advances, initial=0.0))
 
 
@@ -134,6 +139,16 @@ def missing_advance(sign: str) -> float:
 def is_wide(sign: str) -> bool:
     """Whether a character stands in a square, as ideographs and kana do."""
     return sign > "\u10ff" and unicodedata.east_asian_width(sign) in "WF"
+
+
+def _script_changes(text: str) -> list[int]:
+    """Where an East Asian sign stands directly before another one, or the other way round."""
+    return [place for place, (before, after) in enumerate(pairwise(text))
+            if is_wide(before) != is_wide(after) and _inked(before) and _inked(after)]
+
+
+def _inked(sign: str) -> bool:
+    return unicodedata.category(sign)[0] not in "ZMC"
 
 
 def has_wide(text: str) -> bool:

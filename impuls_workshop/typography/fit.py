@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.layouts import Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Deck, Fill, Slide, Table
-from impuls_workshop.typography.complaints import Complaints, complain_about_footer
+from impuls_workshop.typography.complaints import Complaints, fit_footer
 from impuls_workshop.typography.continuing import Fitted, continued, with_part
 from impuls_workshop.typography.heights import room_of
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.scaling import Filling, fits, largest_scale, scales
 from impuls_workshop.typography.splitting import Misfit, divide
 from impuls_workshop.typography.tables import column_widths
+from impuls_workshop.typography.widows import without_widow
 
 SPLITTABLE = frozenset({"body", "figure"})
 """Kinds of slots whose content may go on on another slide."""
@@ -36,10 +37,10 @@ def fit(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> Deck:
     slides: list[Slide] = []
     for slide in deck.slides:
         slides += _SlideFit(slide, layouts.layouts[slide.layout], len(slides) + 1, measure, report).slides()
-    complain_about_footer(deck, layouts, measure, report)
+    footer_scale = fit_footer(deck, layouts, measure, report)
     for family in measure.estimated():
         report.note("typography.estimated-font", None, hint="typography.install-font", family=family)
-    return replace(deck, slides=tuple(slides))
+    return replace(deck, slides=tuple(slides), footer_scale=footer_scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,13 @@ class _SlideFit:
             fitted |= self._fit_group(group)
         count = max((len(each.parts) for each in fitted.values()), default=1)
         fitted |= self._fit_title(count)
-        return continued(self.slide, self.layout, fitted, count)
+        return tuple(map(self._with_tied_title, continued(self.slide, self.layout, fitted, count)))
+
+    def _with_tied_title(self, slide: Slide) -> Slide:
+        tied = {name: without_widow(fill, slot, self.measure) for name, fill in slide.fills.items()
+                if (slot := self.layout.slots.get(name)) and slot.kind == "title"}
+        changed = any(fill is not slide.fills[name] for name, fill in tied.items())
+        return replace(slide, fills={**slide.fills, **tied}) if changed else slide
 
     def _groups(self) -> Iterator[list[Filling]]:
         """Yield slots that are scaled together: those of one pair, else each alone. Not the title."""

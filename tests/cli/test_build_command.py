@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from pptx import Presentation
 
 from impuls_workshop.pipeline import BuildResult
 
@@ -28,6 +29,22 @@ def test_build_writes_where_it_is_told(impuls, small, folder):
     impuls("build", "--only", "deck", "--output", "elsewhere/deep")
     assert (folder / "elsewhere" / "deep" / "small" / "deck.pptx").is_file()
     assert not (folder / "output").exists()
+
+
+def test_the_aspect_can_be_chosen_on_the_command_line(impuls, small, folder):
+    assert impuls("build", "--only", "deck", "--aspect", "4:3").code == 0
+    deck = Presentation(str(folder / "output" / "small" / "deck.pptx"))
+    assert (deck.slide_width, deck.slide_height) == (9144000, 6858000)
+    assert impuls("build", "--only", "deck").code == 0
+    deck = Presentation(str(folder / "output" / "small" / "deck.pptx"))
+    assert deck.slide_width == 12192000
+    assert impuls("check", "--aspect", "4:3").code == 0
+
+
+def test_an_aspect_there_is_not_is_wrong_usage(impuls, small):
+    run = impuls("build", "--aspect", "16:8")
+    assert run.code == 2
+    assert "16:9" in run.err
 
 
 def test_a_mistake_leaves_the_earlier_output_untouched(impuls, broken, folder):

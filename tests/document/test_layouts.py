@@ -66,6 +66,47 @@ def test_layouts_are_read_with_styles_slots_and_rules(tmp_path):
     assert content.slots["title"].required
 
 
+COMMON = GOOD.replace("layouts:", """\
+common:
+  kicker: {kind: text, style: body, idx: 10, box: [16, 4, 288, 6]}
+  title: {kind: title, style: title, idx: 0, box: [16, 12, 288, 25], required: true}
+  caption: {kind: text, style: body, idx: 11, box: [16, 170, 288, 8]}
+layouts:""").replace("    slots:\n", "    uses: [kicker, title, caption]\n    slots:\n").replace(
+    "title: {kind: title, style: title, idx: 0, box: [16, 12, 288, 25], required: true}\n      body",
+    "title: {box: [16, 12, 288, 20]}\n      body")
+
+
+def test_common_slots_stand_in_the_order_of_their_names_with_own_slots_after_the_title(tmp_path):
+    layouts, report = read(tmp_path, COMMON)
+    assert report.diagnostics == []
+    assert layouts is not None
+    slots = layouts.layouts["content"].slots
+    assert list(slots) == ["kicker", "title", "body", "caption"]
+    assert slots["title"].box == Box(16, 12, 288, 20)
+    assert slots["title"].required
+    assert slots["kicker"].box == Box(16, 4, 288, 6)
+
+
+def test_own_slots_may_be_named_to_stand_elsewhere(tmp_path):
+    layouts, _ = read(tmp_path, COMMON.replace("[kicker, title, caption]", "[title, caption, body, kicker]"))
+    assert layouts is not None
+    assert list(layouts.layouts["content"].slots) == ["title", "caption", "body", "kicker"]
+
+
+def test_a_common_slot_that_is_not_there_is_reported_where_it_is_named(tmp_path):
+    _, report = read(tmp_path, COMMON.replace("[kicker,", "[kiker,"))
+    assert places(report) == [(17, 12, "theme.unknown-common")]
+
+
+def test_a_mistake_in_a_common_slot_is_reported_once_and_where_it_is(tmp_path):
+    text = COMMON.replace("idx: 11", "idx: 9")
+    copied = text[text.index("  content:"):].replace("content:", "other:")
+    _, report = read(tmp_path, text + copied)
+    assert set(places(report)) == {(11, 43, "theme.idx-not-allowed")}
+    _, report = read(tmp_path, text.replace("style: body, idx: 9", "styl: body, idx: 11"))
+    assert {row for row, *_ in places(report)} == {11}
+
+
 def test_other_slide_sizes_scale_the_width_unless_they_have_boxes_of_their_own(tmp_path):
     layouts, report = read(tmp_path, GOOD, "4:3")
     assert report.diagnostics == []

@@ -134,6 +134,25 @@ def test_a_footer_that_is_too_long_is_reported_once():
     assert codes(report) == [("None", "typography.footer-too-long")]
 
 
+def test_a_footer_that_is_too_long_is_reported_where_it_was_written():
+    layouts, measure = theme()
+    report, body = Report(), slide(title=TITLE, body=fill(words("Text")))
+    fit(Deck("Test", "de-DE", (body,), footer="Fußzeile " * 40, footer_span=CONTENT), layouts, measure, report)
+    assert codes(report) == [(str(CONTENT), "typography.footer-too-long")]
+
+
+def test_a_footer_is_scaled_to_its_floor_before_it_is_too_long():
+    layouts, measure = theme()
+    slot = layouts.layouts["content"].slots["footer"]
+    text = "Fußzeile"
+    while measure.width(text, 11) < slot.box.w:
+        text += "n"
+    report, body = Report(), slide(title=TITLE, body=fill(words("Text")))
+    deck = fit(Deck("Test", "de-DE", (body,), footer=text), layouts, measure, report)
+    assert report.diagnostics == []
+    assert 10 / 11 <= deck.footer_scale < 1
+
+
 def test_a_diagram_alone_fits_any_slot():
     start = slide("diagram", title=TITLE, figure=fill(Diagram("phases")))
     assert fitted(start)[0] == (start,)

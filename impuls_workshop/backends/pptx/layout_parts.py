@@ -12,7 +12,7 @@ from impuls_workshop.backends.pptx.words import in_language
 from impuls_workshop.document.layouts import Layout, Layouts
 
 
-def layout_xml(layout: Layout, layouts: Layouts, language: str, footer: str) -> str:
+def layout_xml(layout: Layout, layouts: Layouts, language: str, footer: str, logo: str = "") -> str:
     """Return a layout's part.
 
     Args:
@@ -20,6 +20,7 @@ def layout_xml(layout: Layout, layouts: Layouts, language: str, footer: str) -> 
         layouts: The file it comes from, for the slide's size.
         language: BCP 47 tag; it chooses the layout's name and prompts.
         footer: What is printed at the foot of its slides.
+        logo: The brand's logo, if it stands on this layout; its number is `LOGO_NUMBER`.
     """
     background = "" if layout.background == "paper" else (
         f"<p:bg><p:bgPr>{solid(layout.background)}<a:effectLst/></p:bgPr></p:bg>"
@@ -33,7 +34,7 @@ def layout_xml(layout: Layout, layouts: Layouts, language: str, footer: str) -> 
     name = in_language(layout.titles, language) if layout.titles else layout.name
     return (
         f'{XML}<p:sldLayout {NAMESPACES} type="{attribute(layout.type)}" preserve="1" userDrawn="1">'
-        f'<p:cSld name="{attribute(name)}">{background}<p:spTree>{EMPTY_GROUP}{"".join(rules)}'
+        f'<p:cSld name="{attribute(name)}">{background}<p:spTree>{EMPTY_GROUP}{"".join(rules)}{logo}'
         f'{"".join(placeholders)}</p:spTree></p:cSld>'
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     )

@@ -31,7 +31,9 @@ class Image:
 class Media:
     """Collects the pictures of a deck."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "image") -> None:
+        """Take what the parts are called, before their number."""
+        self._name = name
         self._made: dict[tuple[object, ...], Image] = {}
         self._by_content: dict[bytes, str] = {}
         self._parts: list[Part] = []
@@ -55,7 +57,7 @@ class Media:
     def _part(self, content: bytes, ending: str) -> str:
         digest = hashlib.sha256(content).digest()
         if digest not in self._by_content:
-            name = f"ppt/media/image{len(self._parts) + 1}.{ending}"
+            name = f"ppt/media/{self._name}{len(self._parts) + 1}.{ending}"
             self._parts.append(Part(name, _TYPES[ending], content))
             self._by_content[digest] = name
         return self._by_content[digest]

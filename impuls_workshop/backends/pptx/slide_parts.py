@@ -83,7 +83,7 @@ class SlideWriter:
                 body = slide_number(self._deck.language, str(index + 1))
             elif slot.kind == "footer" and self._deck.footer:
                 words = (Paragraph((Run(self._deck.footer),)),)
-                body = paragraphs_xml(words, canvas.setting, Size(slot.style))
+                body = paragraphs_xml(words, canvas.setting, Size(slot.style, self._deck.footer_scale))
             else:
                 continue
             yield _placeholder(slot, layout, canvas, body)

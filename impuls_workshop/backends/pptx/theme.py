@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from impuls_workshop.backends.pptx.layout_parts import layout_xml
+from impuls_workshop.backends.pptx.logos import logo_xml
 from impuls_workshop.backends.pptx.master import master_xml
+from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import NAMESPACES, OFFICEDOCUMENT, PRESENTATIONML, XML
 from impuls_workshop.backends.pptx.notes import notes_master_xml
 from impuls_workshop.backends.pptx.package import Part
@@ -47,11 +49,14 @@ def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> 
         Part("ppt/slideMasters/slideMaster1.xml", f"{PRESENTATIONML}.slideMaster+xml",
              master_xml(layouts, language, ids), master),
     ]
+    media = Media("logo")
     for name, layout in layouts.layouts.items():
         relations = Relations()
         relations.to("slideMaster", "../slideMasters/slideMaster1.xml")
+        logo = logo_xml(layout, brand, media, relations)
         parts.append(Part(f"ppt/slideLayouts/{files[name]}", f"{PRESENTATIONML}.slideLayout+xml",
-                          layout_xml(layout, layouts, language, footer), relations))
+                          layout_xml(layout, layouts, language, footer, logo), relations))
+    parts += media.parts
     parts += _other_parts(layouts, brand, language)
     beside = {name: f"../slideLayouts/{file}" for name, file in files.items()}
     return PreparedTheme(layouts, brand, language, tuple(parts), beside)

@@ -25,6 +25,16 @@ _FILLS = (
 _EFFECTS = "<a:effectStyle><a:effectLst/></a:effectStyle>" * 3
 
 
+_SCRIPTS = (
+    ("Jpan", "Yu Gothic"), ("Hang", "Malgun Gothic"), ("Hans", "Microsoft YaHei"),
+    ("Hant", "Microsoft JhengHei"), ("Arab", "Arial"), ("Hebr", "Arial"), ("Thai", "Leelawadee UI"),
+    ("Deva", "Nirmala UI"), ("Beng", "Nirmala UI"), ("Taml", "Nirmala UI"), ("Geor", "Sylfaen"),
+    ("Armn", "Sylfaen"), ("Ethi", "Ebrima"),
+)
+"""Fonts of Windows and Office for scripts that the brand's fonts lack, by their ISO 15924 codes. PowerPoint
+takes the one for the text's language."""
+
+
 def theme_xml(brand: Brand) -> str:
     """Return the theme; the slide master and the notes master each need a copy of their own."""
     colours = {role: brand.colours.get(role, standin) for role, standin in _STANDINS.items()}
@@ -50,7 +60,8 @@ def theme_xml(brand: Brand) -> str:
 
 def _font(tag: str, family: str) -> str:
     latin = f'<a:latin typeface="{attribute(family)}"/>'
-    return f'<a:{tag}>{latin}<a:ea typeface=""/><a:cs typeface=""/></a:{tag}>'
+    others = "".join(f'<a:font script="{script}" typeface="{other}"/>' for script, other in _SCRIPTS)
+    return f'<a:{tag}>{latin}<a:ea typeface=""/><a:cs typeface=""/>{others}</a:{tag}>'
 
 
 def _line(width: int) -> str:

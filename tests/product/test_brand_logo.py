@@ -1,0 +1,101 @@
+"""A brand's logo, from `_brand.yml` to the slides and the handout."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pptx import Presentation
+from pypdf import PdfReader
+
+import impuls_workshop
+
+BRAND = """\
+meta: {name: Harzverbund}
+logo:
+  images:
+    main: {path: images/main.png, alt: Wappen des Harzverbunds}
+  medium: main
+"""
+
+
+@pytest.fixture
+def branded(harz) -> Path:
+    """The example with a logo of 600 by 150 pixels."""
+    (harz / "images").mkdir(exist_ok=True)
+    Image.new("RGB", (600, 150), (40, 40, 90)).save(harz / "images" / "main.png")
+    (harz / "_brand.yml").write_text(BRAND, "utf-8")
+    return harz
+
+
+def build(folder: Path, **wishes) -> tuple[impuls_workshop.BuildResult, Path]:
+    output = folder.parent.parent / "output"
+    return impuls_workshop.build([folder], output=output, **wishes), output / "harz"
+
+
+@pytest.mark.parametrize("aspect", ["16:9", "4:3"])
+def test_the_logo_stands_on_title_and_content_layouts_with_its_words(branded, aspect):
+    result, folder = build(branded, only=["deck"], aspect=aspect)
+    assert result.report.diagnostics == []
+    deck = Presentation(str(folder / "deck.pptx"))
+    shown = {}
+    for layout in deck.slide_layouts:
+        for shape in layout.shapes:
+            if shape.shape_type is not None and shape.shape_type.name == "PICTURE":
+                shown[layout.name] = shape
+    assert {"Titel", "Inhalt", "Gegenüberstellung", "Schaubild", "Quellen"} <= set(shown)
+    assert not {"Abschnitt", "Schluss"} & set(shown)
+    for logo in shown.values():
+        assert logo._element.nvPicPr.cNvPr.get("descr") == "Wappen des Harzverbunds"
+        assert logo.width / logo.height == pytest.approx(4, rel=0.01)
+        assert logo.left + logo.width <= deck.slide_width
+
+
+@pytest.mark.parametrize("aspect", ["16:9", "4:3"])
+def test_no_placeholder_is_under_the_logo(branded, aspect):
+    _, folder = build(branded, only=["deck"], aspect=aspect)
+    for layout in Presentation(str(folder / "deck.pptx")).slide_layouts:
+        for logo in [shape for shape in layout.shapes if shape.name == "Logo"]:
+            for other in layout.placeholders:
+                apart = (other.left + other.width <= logo.left or logo.left + logo.width <= other.left
+                         or other.top + other.height <= logo.top or logo.top + logo.height <= other.top)
+                assert apart, (layout.name, other.name)
+
+
+def test_the_file_is_in_the_deck_once_and_without_a_path(branded):
+    _, folder = build(branded, only=["deck"])
+    with zipfile.ZipFile(folder / "deck.pptx") as package:
+        assert [name for name in package.namelist() if "media" in name] == ["ppt/media/logo1.png"]
+
+
+def test_the_logo_stands_on_the_opening_of_the_handout(branded):
+    _, folder = build(branded, only=["handout"])
+    first = PdfReader(folder / "handout.pdf").pages[0]
+    assert [image.image.size for image in first.images] == [(600, 150)]
+
+
+@pytest.mark.parametrize(("written", "place", "code"), [
+    ("  medium: images/mein.png", (5, 11), "markup.picture-missing"),
+    ("  medium: {light: images/mein.png}", (5, 19), "markup.picture-missing"),
+    ("  medium: ../../secret.png", (5, 11), "markup.picture-outside"),
+    ("  medium: _brand.yml", (5, 11), "markup.picture-kind"),
+])
+def test_a_logo_that_cannot_be_shown_is_reported_where_it_is_written(branded, written, place, code):
+    (branded / "_brand.yml").write_text(BRAND.replace("  medium: main", written), "utf-8")
+    result, _ = build(branded, only=["deck"])
+    assert result.exit_code == 1
+    (error,) = result.report.errors
+    assert error.code == code
+    assert error.span is not None
+    assert (Path(error.span.path).name, error.span.line, error.span.column) == ("_brand.yml", *place)
+
+
+def test_a_plain_path_is_enough_and_the_name_describes_it(branded):
+    (branded / "_brand.yml").write_text("meta: {name: Harzverbund}\nlogo: images/main.png\n", "utf-8")
+    result, folder = build(branded, only=["deck"])
+    assert result.report.diagnostics == []
+    layout = Presentation(str(folder / "deck.pptx")).slide_layouts[0]
+    (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
+    assert logo._element.nvPicPr.cNvPr.get("descr") == "Harzverbund"
