@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impuls_workshop.backends.page_look import css_fonts
+from impuls_workshop.content.model import Collection, Item
+from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.kinds import KINDS, draw
 from impuls_workshop.diagrams.placing import settled, trimmed
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.document.model import Deck, Diagram
 from impuls_workshop.document.pages import PageDocument
+from impuls_workshop.reading.suggest import closest
 from impuls_workshop.typography.stacking import stack
 
 if TYPE_CHECKING:
@@ -67,6 +70,25 @@ def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: floa
     if subject is None and diagram.of in KINDS:
         job.report.error("build.nothing-to-draw", diagram.span, name=diagram.of)
         return None
+    if subject is not None and diagram.items:
+        subject = _chosen(diagram, subject, job.report)
+    if subject is None:
+        return None
     return draw(diagram.of, subject, width=width, height=height, measure=job.measure, labels=job.labels,
                 report=job.report, minimum_pt=minimum, language=job.workshop.language, alt=diagram.alt,
                 span=diagram.span)
+
+
+def _chosen(diagram: Diagram, subject: Collection[Item], report: Report) -> Collection[Item] | None:
+    """Return the subject with only the items the diagram asks for, or None if one of them is not there."""
+    if not KINDS[diagram.of].by_item:
+        report.error("build.drawn-whole", diagram.span, name=diagram.of)
+        return None
+    known = {item.id: item for item in subject}
+    for name in diagram.items:
+        if name not in known:
+            near = closest(name, known)
+            report.error("build.no-such-item", diagram.span, name=name, of=diagram.of, suggestion=near or "",
+                         known=", ".join(known), hint="build.did-you-mean" if near else "build.known-names")
+            return None
+    return subject.model_copy(update={"items": tuple(known[name] for name in diagram.items)})

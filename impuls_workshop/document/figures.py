@@ -50,7 +50,8 @@ def read_diagram(element: _Element, places: Places, report: Report) -> Iterator[
         report.error("markup.unknown-diagram", place, name=of,
                      hint="markup.did-you-mean" if near else None, suggestion=near or "")
     else:
-        yield Diagram(of, value_of(element, "alt") or None, _size(element, place, report), span=place)
+        yield Diagram(of, value_of(element, "alt") or None, _size(element, place, report),
+                      items=tuple((value_of(element, "item") or "").split()), span=place)
 
 
 def _size(element: _Element, place: Span | None, report: Report) -> tuple[float, float] | None:

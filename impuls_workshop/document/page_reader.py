@@ -168,7 +168,7 @@ class PageReader:
         name = f"{diagram.of}-{1 + sum(other.of == diagram.of for other in self.diagrams.values())}"
         self.diagrams[name] = diagram
         element.tag = "img"
-        for given in ("of", "width", "height"):
+        for given in ("of", "item", "width", "height"):
             element.attrib.pop(given, None)
         element.set("src", SCHEME + name)
         element.set("class", f"{element.get('class', '')} diagram".strip())

@@ -27,7 +27,7 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     "a": frozenset({"href"}),
     "time": frozenset({"datetime"}),
     "data": frozenset({"value"}),
-    "diagram": frozenset({"of", "alt", "width", "height"}),
+    "diagram": frozenset({"of", "item", "alt", "width", "height"}),
 }
 """Elements and their own attributes."""
 

@@ -30,11 +30,11 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
     "ol": frozenset({"start"}),
     "th": frozenset({"style", "align", "scope"}),
     "td": frozenset({"style", "align"}),
-    "diagram": frozenset({"of", "alt"}),
+    "diagram": frozenset({"of", "item", "alt"}),
 }
 """Attributes of the block words; those not named here have none."""
 
-DIAGRAMS: Final = ("phases", "model", "agenda")
+DIAGRAMS: Final = ("phases", "model", "agenda", "stakeholders", "scales")
 """What diagrams can be of."""
 
 _SCHEME: Final = re.compile(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?[\d\s()./-]+)")

@@ -26,6 +26,7 @@ SAID = {
     "silberberg": ["Rat der Bürgermeister", "Geschäftsstelle"],
     "lesson": ["Clone", "Collaborating"],
     "method-cards": ["Dot voting"],
+    "figures": ["Landesbetrieb Straßenbau", "Wer entscheidet über den Verlauf der Strecke?", "jede Gemeinde für sich"],
     "imc": ["Initiating cooperation", "Evaluating"],
 }
 
