@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from impuls_workshop.diagrams.subjects import Agenda, Model, Node, Phases, Scale, Scales, Stakeholders, Text
+from impuls_workshop.diagrams.subjects import Agenda, Chart, Model, Node, Phases, Scale, Scales, Stakeholders, Text
 
 # Sentence patterns in German and English.
 _PATTERNS: Mapping[str, tuple[str, str]] = {
@@ -23,6 +23,12 @@ _PATTERNS: Mapping[str, tuple[str, str]] = {
     "scale": ("{title} Skala von 1, {left}, bis {steps}, {right}.",
               "{title} Scale from 1, {left}, to {steps}, {right}."),
     "marked": ("Markiert: {marks}.", "Marked: {marks}."),
+    "bar": ("Balkendiagramm", "Bar chart"),
+    "column": ("Säulendiagramm", "Column chart"),
+    "line": ("Liniendiagramm", "Line chart"),
+    "chart": ("{kind}: {title}.", "{kind}: {title}."),
+    "chart-unit": ("{kind}: {title}, in {unit}.", "{kind}: {title}, in {unit}."),
+    "no-value": ("keine Angabe", "no figure"),
     "agenda": ("Ablauf von {start} bis {end} Uhr.", "Schedule from {start} to {end}."),
     "block": ("{start} {title} ({minutes} Minuten)", "{start} {title} ({minutes} minutes)"),
 }
@@ -141,3 +147,22 @@ def _scale(scale: Scale, language: str) -> str:
         title=title, left=scale.left.plain, steps=scale.steps, right=scale.right.plain)
     marks = "; ".join(f"{mark.title.plain} {number(mark.at, language)}" for mark in scale.marks)
     return f"{said} {_pattern('marked', language).format(marks=marks)}" if marks else said
+
+
+def chart_alt(chart: Chart, numbers: Sequence[Sequence[str | None]], language: str) -> str:
+    """Describe a chart: its kind, and every number.
+
+    Args:
+        chart: What to describe.
+        numbers: The numbers of each series as they are written in the language.
+        language: The workshop's language.
+    """
+    unit = chart.unit.plain if chart.unit else ""
+    parts = [_pattern("chart-unit" if unit else "chart", language).format(
+        kind=_pattern(chart.kind, language), title=chart.title.plain.rstrip(".?!"), unit=unit)]
+    missing = _pattern("no-value", language)
+    for series, values in zip(chart.series, numbers, strict=True):
+        said = "; ".join(f"{category.plain} {value or missing}"
+                         for category, value in zip(chart.categories, values, strict=True))
+        parts.append(f"{series.name.plain}: {said}.")
+    return " ".join(parts)

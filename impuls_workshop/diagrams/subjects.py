@@ -229,3 +229,27 @@ class Scales(Protocol):
     def title(self) -> Text | None: ...  # noqa: D102
     @property
     def items(self) -> Sequence[Scale]: ...  # noqa: D102
+
+
+class Series(Protocol):
+    """A row of numbers."""
+
+    @property
+    def name(self) -> Text: ...  # noqa: D102
+    @property
+    def values(self) -> Sequence[float | None]: ...  # noqa: D102
+
+
+class Chart(Titled, Protocol):
+    """Numbers drawn as bars, columns or lines."""
+
+    @property
+    def kind(self) -> Literal["bar", "column", "line"]: ...  # noqa: D102
+    @property
+    def categories(self) -> Sequence[Text]: ...  # noqa: D102
+    @property
+    def series(self) -> Sequence[Series]: ...  # noqa: D102
+    @property
+    def unit(self) -> Text | None: ...  # noqa: D102
+    @property
+    def alt(self) -> Text | None: ...  # noqa: D102

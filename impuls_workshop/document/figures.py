@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.model import Diagram, Picture
@@ -15,6 +15,9 @@ from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+CHARTS: Final = "charts"
+"""What the diagram of a `chart` is of."""
 
 
 def read_picture(element: _Element, root: Path, places: Places, report: Report) -> Iterator[Picture]:
@@ -52,6 +55,16 @@ def read_diagram(element: _Element, places: Places, report: Report) -> Iterator[
     else:
         yield Diagram(of, value_of(element, "alt") or None, _size(element, place, report),
                       items=tuple((value_of(element, "item") or "").split()), span=place)
+
+
+def read_chart(element: _Element, places: Places, report: Report) -> Iterator[Diagram]:
+    """Read a `chart`: a diagram of one of the workshop's charts, which need not be drawn as shapes."""
+    place = places.now
+    of = value_of(element, "of")
+    if not of:
+        report.error("markup.missing-attribute", place, element="chart", name="of")
+    else:
+        yield Diagram(CHARTS, value_of(element, "alt") or None, _size(element, place, report), (of,), span=place)
 
 
 def _size(element: _Element, place: Span | None, report: Report) -> tuple[float, float] | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
-from impuls_workshop.document.figures import is_decorative, read_diagram
+from impuls_workshop.document.figures import is_decorative, read_chart, read_diagram
 from impuls_workshop.document.model import Diagram
 from impuls_workshop.document.page_words import (
     DATA,
@@ -93,8 +94,8 @@ class PageReader:
                 self._tail(child, name)
             if name == "img":
                 self._picture(element, place)
-            elif name == "diagram":
-                self._diagram(element)
+            elif name in ("diagram", "chart"):
+                self._diagram(element, read_diagram if name == "diagram" else read_chart)
 
     def _bare(self, element: _Element) -> str:
         name = name_of(element)
@@ -161,8 +162,9 @@ class PageReader:
         if not element.get("src"):
             self.report.error("markup.missing-attribute", place, element="img", name="src")
 
-    def _diagram(self, element: _Element) -> None:
-        diagram = next(read_diagram(element, self.places, self.report), None)
+    def _diagram(self, element: _Element,
+                 read: Callable[[_Element, Places, Report], Iterator[Diagram]]) -> None:
+        diagram = next(read(element, self.places, self.report), None)
         if diagram is None:
             return
         name = f"{diagram.of}-{1 + sum(other.of == diagram.of for other in self.diagrams.values())}"

@@ -28,6 +28,7 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     "time": frozenset({"datetime"}),
     "data": frozenset({"value"}),
     "diagram": frozenset({"of", "item", "alt", "width", "height"}),
+    "chart": frozenset({"of", "alt", "width", "height"}),
 }
 """Elements and their own attributes."""
 
@@ -35,7 +36,7 @@ INSIDE: Final[Mapping[str, frozenset[str]]] = {
     "html": frozenset({"head", "body"}),
     "head": frozenset({"title", "meta"}),
     "title": frozenset(), "br": frozenset(), "hr": frozenset(), "wbr": frozenset(), "img": frozenset(),
-    "meta": frozenset(), "col": frozenset(), "diagram": frozenset(),
+    "meta": frozenset(), "col": frozenset(), "diagram": frozenset(), "chart": frozenset(),
     "ul": frozenset({"li"}), "ol": frozenset({"li"}),
     "dl": frozenset({"dt", "dd", "div"}),
     "table": frozenset({"caption", "colgroup", "thead", "tbody", "tfoot", "tr"}),
@@ -61,7 +62,7 @@ PARAGRAPHS: Final = frozenset({"p", "title", *HEADINGS})
 """Elements that hold words and words' markup only: HTML closes them at any block."""
 INLINE: Final = frozenset({
     "span", "a", "strong", "em", "b", "i", "small", "br", "wbr", "code", "sup", "sub", "time", "data",
-    "img", "diagram", "cite", "q", "abbr", "dfn", "mark",
+    "img", "diagram", "chart", "cite", "q", "abbr", "dfn", "mark",
 })
 
 DATA: Final = re.compile(r"data-[a-z][a-z-]*")

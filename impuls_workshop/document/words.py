@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 INLINE: Final = frozenset({"strong", "em", "code", "a", "br"})
 HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 LISTS: Final = frozenset({"ul", "ol"})
-FIGURES: Final = frozenset({"table", "img", "diagram", "figure"})
+FIGURES: Final = frozenset({"table", "img", "diagram", "chart", "figure"})
 BLOCKS: Final = frozenset({"p", "pre", "blockquote"}) | HEADINGS | LISTS | FIGURES
 PARTS: Final = frozenset({"li", "thead", "tbody", "tr", "th", "td", "figcaption"})
 """Elements that stand only inside certain others."""
@@ -31,6 +31,7 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
     "th": frozenset({"style", "align", "scope"}),
     "td": frozenset({"style", "align"}),
     "diagram": frozenset({"of", "item", "alt"}),
+    "chart": frozenset({"of", "alt"}),
 }
 """Attributes of the block words; those not named here have none."""
 

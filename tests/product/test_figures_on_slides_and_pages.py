@@ -56,9 +56,21 @@ def test_one_scale_is_drawn_alone(built_with):
 @pytest.mark.parametrize(("figure", "code", "hint"), [
     ('<diagram of="scales" item="geschwindigkeiten"/>', "build.no-such-item", "build.did-you-mean"),
     ('<diagram of="stakeholders" item="x"/>', "build.drawn-whole", None),
+    ('<chart of="fahrt"/>', "build.no-such-item", "build.did-you-mean"),
     ('<diagram of="skales"/>', "markup.unknown-diagram", "markup.did-you-mean"),
 ])
 def test_a_figure_that_is_not_there_is_an_error_in_the_template(built_with, figure, code, hint):
     result, _ = built_with("figures", figure)
     found = result.report.sorted()[0]
     assert (found.code, found.hint, found.span.path.endswith("t.j2")) == (code, hint, True)
+
+
+def test_a_chart_stands_on_a_slide_and_on_a_page_with_the_same_words(built_with):
+    result, folder = built_with("figures", '<chart of="fahrten"/>')
+    assert result.report.diagnostics == []
+    [slide] = Presentation(str(folder / "deck.pptx")).slides
+    assert [shape.name for shape in slide.shapes if getattr(shape, "has_chart", False)] == [
+        "Gezählte Fahrten an drei Stellen"]
+    pages = pdf_text(folder / "handout.pdf")
+    for words in ("Altdorf", "Sonntag", "1.240", "Fahrten am Tag"):
+        assert words in pages
