@@ -131,6 +131,8 @@ def _rename(root: _Element, plan: ChartPlan, room: _Room) -> None:
         _write(text, () if number % plan.skip else plan.labels[number], room, middle=plan.kind == "bar")
     other = "x" if plan.kind == "bar" else "y"
     numbers = next(node for node in root.iter(_SVG + "g") if f"axis {other}" in (node.get("class") or ""))
+    if plan.kind == "line" and (first := next(numbers.iter(_SVG + "path"), None)) is not None:
+        first.set("class", "axis line")  # lines stand on it, whatever number it is at
     for text, tick in zip(list(numbers.iter(_SVG + "text")), ticks(plan), strict=False):
         _write(text, () if plan.direct else (plan.tick(tick),), room, middle=False)
 
@@ -240,8 +242,6 @@ def _style(plan: ChartPlan, colour: Mapping[str, str], fonts: Mapping[FontRole, 
         rules.append(f".axis.{numbers} .guide.line,.axis.{numbers} .line{{stroke:{line};stroke-width:2.5px}}")
         rules.append(f".axis.{numbers} text{{fill:{colour['muted']}}}")
     rules.append(f".axis.{numbers} .axis.line{{stroke:{deep};stroke-width:4px}}")
-    if plan.kind == "line":
-        rules.append(f".axis.y > .line{{stroke:{deep};stroke-width:4px}}")
     for index, own in enumerate(kinds):
         fill = deep if index == 0 else line if index == 1 else f"url(#stripes-{index})"
         rules.append(f".color-{index} .rect{{fill:{fill}}} .color-{index} .line{{fill:none;stroke:{own};"

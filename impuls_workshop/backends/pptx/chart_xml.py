@@ -125,7 +125,8 @@ def _dress_plot(root: _Element, plan: ChartPlan) -> None:
     drawn = _drawn(root)
     for index, series in enumerate(drawn.findall(f"{{{_C}}}ser")):
         labels = _labels(plan) if plan.direct else ""
-        _after(_one(series, "c:tx"), (_line(index, 9 if plan.skip == 1 else 5) if plan.kind == "line" else _bar(index)) + labels)
+        look = _line(index, 9 if plan.skip == 1 else 5) if plan.kind == "line" else _bar(index)
+        _after(_one(series, "c:tx"), look + labels)
     if plan.kind != "line":
         gap = 60 if len(plan.series) > 1 else 50
         last = drawn.findall(f"{{{_C}}}ser")[-1]
@@ -139,9 +140,10 @@ def _bar(index: int) -> str:
 def _line(index: int, marker_size: int) -> str:
     role, dash, marker = _LINES[index % len(_LINES)]
     colour = solid(role)
+    inside = colour if index % 2 == 0 else solid("paper")
     return (
         f'<c:spPr><a:ln w="31750" cap="rnd">{colour}<a:prstDash val="{dash}"/><a:round/></a:ln></c:spPr>'
-        f'<c:marker><c:symbol val="{marker}"/><c:size val="{marker_size}"/><c:spPr>{colour if index % 2 == 0 else solid("paper")}'
+        f'<c:marker><c:symbol val="{marker}"/><c:size val="{marker_size}"/><c:spPr>{inside}'
         f'<a:ln w="15875">{colour}</a:ln></c:spPr></c:marker>'
     )
 
