@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from impuls_workshop.backends.page_look import css_fonts
+from impuls_workshop.content.model import Collection, Item, ItemT
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.diagrams.charts import ChartPlan, plan_chart
 from impuls_workshop.diagrams.kinds import KINDS, draw
 from impuls_workshop.diagrams.placing import settled, trimmed
+from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
+from impuls_workshop.document.figures import CHARTS
 from impuls_workshop.document.model import Deck, Diagram
 from impuls_workshop.document.pages import PageDocument
+from impuls_workshop.reading.suggest import closest
 from impuls_workshop.typography.stacking import stack
 
 if TYPE_CHECKING:
@@ -24,13 +31,13 @@ PAGE_MINIMUM = 8.0
 """Smallest type in a drawing on a page, pt."""
 
 
-def deck_figures(job: Job, deck: Deck) -> dict[tuple[int, str], Drawing]:
-    """Draw every diagram of the deck in its slot's size.
+def deck_figures(job: Job, deck: Deck) -> dict[tuple[int, str], Drawing | ChartPlan]:
+    """Draw every diagram of the deck in its slot's size, and plan its charts.
 
     Returns:
-        Slide index (from 0) and slot name to drawing.
+        Slide index (from 0) and slot name to drawing or chart.
     """
-    figures: dict[tuple[int, str], Drawing] = {}
+    figures: dict[tuple[int, str], Drawing | ChartPlan] = {}
     for index, slide in enumerate(deck.slides):
         for name, fill in slide.fills.items():
             if job.layouts is None or not any(isinstance(block, Diagram) for block in fill.blocks):
@@ -40,12 +47,12 @@ def deck_figures(job: Job, deck: Deck) -> dict[tuple[int, str], Drawing]:
                 for block in piece.blocks:
                     drawing = _draw(job, block, box.w, box.h, SLIDE_MINIMUM) if isinstance(block, Diagram) else None
                     if drawing is not None:
-                        figures[index, name] = settled(drawing)
+                        figures[index, name] = settled(drawing) if isinstance(drawing, Drawing) else drawing
     return figures
 
 
 def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
-    """Draw every diagram of a page document as SVG, and give the document their alternative texts.
+    """Draw every diagram and chart of a page document as SVG, and give the document their alternative texts.
 
     Returns:
         The diagram's name in the document to its picture.
@@ -58,15 +65,55 @@ def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
             page.drop(name)
             continue
         page.describe(name, drawing.alt)
-        pictures[name] = to_svg(trimmed(drawing), job.brand.colours, css_fonts(job.brand)).encode()
+        colours, fonts = job.brand.colours, css_fonts(job.brand)
+        if isinstance(drawing, Drawing):
+            pictures[name] = to_svg(trimmed(drawing), colours, fonts).encode()
+        else:
+            from impuls_workshop.diagrams.chart_svg import chart_svg
+
+            pictures[name] = chart_svg(drawing, colours, fonts, job.measure).encode()
     return pictures
 
 
-def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: float) -> Drawing | None:
+def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: float) -> Drawing | ChartPlan | None:
+    if diagram.of == CHARTS:
+        return _chart(job, diagram, Setting(width, height, job.measure, job.labels, job.report, minimum,
+                                            job.workshop.language, diagram.span))
     subject = getattr(job.workshop, diagram.of, None) if diagram.of in KINDS else None
     if subject is None and diagram.of in KINDS:
         job.report.error("build.nothing-to-draw", diagram.span, name=diagram.of)
         return None
+    if subject is not None and diagram.items:
+        subject = _chosen(diagram, subject, job.report)
+    if subject is None:
+        return None
     return draw(diagram.of, subject, width=width, height=height, measure=job.measure, labels=job.labels,
                 report=job.report, minimum_pt=minimum, language=job.workshop.language, alt=diagram.alt,
                 span=diagram.span)
+
+
+def _chart(job: Job, diagram: Diagram, setting: Setting) -> ChartPlan | None:
+    chosen = _items(diagram, job.workshop.charts or (), job.report)
+    return plan_chart(chosen[0], setting, diagram.alt) if chosen else None
+
+
+def _chosen(diagram: Diagram, subject: Collection[Item], report: Report) -> Collection[Item] | None:
+    """Return the subject with only the items the diagram asks for, or None if one of them is not there."""
+    if not KINDS[diagram.of].by_item:
+        report.error("build.drawn-whole", diagram.span, name=diagram.of)
+        return None
+    chosen = _items(diagram, subject, report)
+    return subject.model_copy(update={"items": tuple(chosen)}) if chosen else None
+
+
+def _items(diagram: Diagram, items: Iterable[ItemT], report: Report) -> list[ItemT]:
+    """Return the items a diagram asks for, none if one of them is not there."""
+    known = {item.id: item for item in items}
+    for name in diagram.items:
+        if name not in known:
+            near = closest(name, known)
+            hint = "build.did-you-mean" if near else "build.known-names" if known else None
+            report.error("build.no-such-item", diagram.span, name=name, of=diagram.of, suggestion=near or "",
+                         known=", ".join(known), hint=hint)
+            return []
+    return [known[name] for name in diagram.items]

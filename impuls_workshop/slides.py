@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck
@@ -22,7 +23,7 @@ class Slides:
 
     deck: Deck
     layouts: Layouts
-    figures: Mapping[tuple[int, str], Drawing]
+    figures: Mapping[tuple[int, str], Drawing | ChartPlan]
     """The drawings, by slide index (from 0) and slot name."""
     shown: str
     """The template's path."""

@@ -17,6 +17,7 @@ from impuls_workshop.backends.slide_styles import element, length, placed
 from impuls_workshop.backends.slide_tables import add_table
 from impuls_workshop.backends.slide_text import Column, Setting
 from impuls_workshop.diagnostics import Span
+from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.document.layouts import Box, Brand, Layout, Layouts, Slot
@@ -30,7 +31,7 @@ from impuls_workshop.typography.stacking import stack
 _TOP: Final = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 """Share of the free height that stands above the text."""
 
-Figures = Mapping[tuple[int, str], Drawing]
+Figures = Mapping[tuple[int, str], Drawing | ChartPlan]
 """The drawings of a deck, by slide index (from 0) and slot name."""
 
 
@@ -184,8 +185,14 @@ class SlideHtml:
         if picture.span:
             self.spans[made] = picture.span
 
-    def _drawing(self, parent: _Element, block: Block, box: Box, name: str, drawing: Drawing) -> None:
-        self.images[name] = to_svg(drawing, self._brand.colours, self._setting.fonts).encode()
+    def _drawing(self, parent: _Element, block: Block, box: Box, name: str, drawing: Drawing | ChartPlan) -> None:
+        colours, fonts = self._brand.colours, self._setting.fonts
+        if isinstance(drawing, Drawing):
+            self.images[name] = to_svg(drawing, colours, fonts).encode()
+        else:
+            from impuls_workshop.diagrams.chart_svg import chart_svg
+
+            self.images[name] = chart_svg(drawing, colours, fonts, self._setting.measure).encode()
         style = placed(Box(box.x, box.y, drawing.width, drawing.height))
         alt = block.alt if isinstance(block, Diagram) and block.alt is not None else drawing.alt
         element(parent, "img", self._setting.sheet.name(style), src=SCHEME + name, alt=alt)

@@ -7,6 +7,7 @@ from typing import Any
 
 from impuls_workshop.content.agenda import check_agenda
 from impuls_workshop.content.collect import Folder, item_type, read_kind
+from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.folder import check_names
 from impuls_workshop.content.ids import check_ids
 from impuls_workshop.content.kinds import kinds
@@ -64,6 +65,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     workshop = _assembled(folder, stand_in, parts)
     check_ids(workshop, report)
     check_references(workshop, place.lost, report)
+    check_figures(workshop, place.lost, report)
     check_texts(workshop, folder, report)
     if workshop.agenda is not None and "agenda" not in place.lost:
         check_agenda(workshop.agenda, report)

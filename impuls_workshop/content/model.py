@@ -332,7 +332,8 @@ class Block(Item):
     extra_methods: tuple[str, ...] = Field((), description="Ids of further methods.")
     social_form: SocialForm | None = Field(None, description="How people work.")
     slides: tuple[str, ...] = Field(
-        (), description="What is shown: `workshop`, `project`, `phases`, `model`, `agenda` or an item's id.")
+        (), description="What is shown: `workshop`, `project`, `phases`, `stakeholders`, `scales`, `model`, "
+                        "`agenda` or an item's id.")
     materials: tuple[str, ...] = Field((), description="Ids of materials.")
     handouts: tuple[str, ...] = Field((), description="Names of printed artifacts that are used.")
     responsible: tuple[str, ...] = Field((), description="Ids of team roles.")
@@ -467,13 +468,100 @@ class Page(Item):
     show: tuple[str, ...] = Field(("deck", "handout"), description="Artifacts that show it.")
     layout: Line = Field(Line("content"), description="Slide layout it uses in the deck.")
     after: str | None = Field(
-        None, description="What it follows: `project`, `phases`, `challenges`, `model` or `agenda`.")
+        None, description="What it follows: `project`, `phases`, `challenges`, `stakeholders`, `scales`, "
+                          "`charts`, `model` or `agenda`.")
 
 
 class Pages(Collection[Page]):
     """`pages/`: free Markdown pages, in the order of their file names."""
 
     file_stem: ClassVar[str] = "pages"
+
+
+# ---------------------------------------------------------------- stakeholders.yaml, scales.yaml, charts.yaml
+
+Score = Annotated[float, Field(ge=0, le=100)]
+Value = Annotated[float, Field(allow_inf_nan=False)]
+
+
+class Axis(Record):
+    """An axis of the stakeholder matrix."""
+
+    from_text: ClassVar[str | None] = "title"
+
+    title: Line = Field(description="What it measures.")
+    low: Line | None = Field(None, description="Word at its low end.")
+    high: Line | None = Field(None, description="Word at its high end.")
+
+
+class StakeholderKind(Item):
+    """A kind of stakeholder: each gets a sign of its own, told apart by shape, never by colour alone."""
+
+
+class Stakeholder(Item):
+    """Somebody who has a stake: a person, a group, an office."""
+
+    influence: Score = Field(description="How much they can move, on the matrix's scale.")
+    interest: Score = Field(description="How much it matters to them, on the matrix's scale.")
+    kind: str | None = Field(None, description="Id of its kind.")
+    note: Line | None = Field(None, description="What to know about them; printed in the handout's list.")
+
+
+class Stakeholders(Collection[Stakeholder]):
+    """`stakeholders.yaml`: who has which influence and which interest, drawn as a matrix."""
+
+    file_stem: ClassVar[str] = "stakeholders"
+
+    influence: Axis | None = Field(None, description="The upward axis, where it is not called influence.")
+    interest: Axis | None = Field(None, description="The axis to the right, where it is not called interest.")
+    scale: Literal["1-5", "0-100"] = Field("1-5", description="Which numbers the items give.")
+    kinds: tuple[StakeholderKind, ...] = Field((), description="Kinds of stakeholders, at most six.")
+    alt: Line | None = Field(None, description="Alternative text of the drawing; by default made from it.")
+
+
+class Mark(Item):
+    """A named position on a scale: where somebody stands, or when."""
+
+    at: Score = Field(description="Step it stands at; between two steps: `2.5`.")
+
+
+class Scale(Item):
+    """A comparison scale; its title is the question."""
+
+    left: Line = Field(description="Pole on the left, at step 1.")
+    right: Line = Field(description="Pole on the right, at the last step.")
+    steps: Annotated[int, Field(ge=2, le=11)] = Field(5, description="Number of steps.")
+    marks: tuple[Mark, ...] = Field((), description="Named positions on it.")
+
+
+class Scales(Collection[Scale]):
+    """`scales.yaml`: comparison scales, to mark in the room or with positions already marked."""
+
+    file_stem: ClassVar[str] = "scales"
+
+
+class Series(Record):
+    """A row of numbers in a chart."""
+
+    name: Line = Field(description="What the numbers are of; printed in the legend.")
+    values: tuple[Value | None, ...] = Field(description="A number for each category; `~` where there is none.")
+
+
+class Chart(Item):
+    """A chart: bars, columns or lines. In the deck it is PowerPoint's own and can be edited there."""
+
+    kind: Literal["bar", "column", "line"] = Field("column", description="Bars lie, columns stand.")
+    categories: Lines = Field(description="What is counted or when, in order.")
+    series: tuple[Series, ...] = Field(description="Rows of numbers, at most six.")
+    unit: Line | None = Field(None, description="Unit of the numbers, such as `%` or `Mio. €`.")
+    credit: Line | None = Field(None, description="Source line as it is to be printed; by default the sources.")
+    note: Line | None = Field(None, description="What the reader must know about the numbers.")
+
+
+class Charts(Collection[Chart]):
+    """`charts.yaml` or a folder `charts/`: numbers drawn as charts."""
+
+    file_stem: ClassVar[str] = "charts"
 
 
 # ---------------------------------------------------------------- all of it
@@ -493,3 +581,6 @@ class Workshop(Settings):
     materials: Materials | None = None
     sources: Sources | None = None
     pages: Pages | None = None
+    stakeholders: Stakeholders | None = None
+    scales: Scales | None = None
+    charts: Charts | None = None

@@ -11,9 +11,10 @@ from impuls_workshop.content.text import Lines
 if TYPE_CHECKING:
     from impuls_workshop.content.model import Item, Workshop
 
-SLIDES = ("workshop", "project", "goals", "partners", "phases", "challenges", "model", "agenda", "sources")
+SLIDES = ("workshop", "project", "goals", "partners", "phases", "challenges", "stakeholders", "scales", "model",
+          "agenda", "sources")
 """Slides every deck may have, whatever the items are called."""
-PLACES = ("project", "phases", "challenges", "model", "agenda")
+PLACES = ("project", "phases", "challenges", "stakeholders", "scales", "charts", "model", "agenda")
 """What a page may follow."""
 
 

@@ -11,7 +11,7 @@ from impuls_workshop.content.walk import records, texts
 from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
-    from impuls_workshop.content.model import Agenda, Model, Workshop
+    from impuls_workshop.content.model import Agenda, Model, Stakeholders, Workshop
     from impuls_workshop.content.text import Text
     from impuls_workshop.diagnostics import Report, Span
     from impuls_workshop.reading.record import Record
@@ -34,6 +34,8 @@ def check_references(workshop: Workshop, lost: Lost, report: Report) -> None:
         checks.model(workshop.model)
     if workshop.agenda is not None:
         checks.agenda(workshop.agenda)
+    if workshop.stakeholders is not None:
+        checks.stakeholders(workshop.stakeholders)
     if workshop.materials is not None:
         known = printable(workshop)
         for material in workshop.materials:
@@ -124,11 +126,17 @@ class _Checks:
             self.one(edge, "to", nodes)
             self.one(edge, "kind", edge_kinds)
 
+    def stakeholders(self, stakeholders: Stakeholders) -> None:
+        """Check the kinds of the stakeholders."""
+        kinds = Names("kinds", frozenset(kind.id for kind in stakeholders.kinds), "stakeholders" not in self._lost)
+        for stakeholder in stakeholders:
+            self.one(stakeholder, "kind", kinds)
+
     def agenda(self, agenda: Agenda) -> None:
         """Check what the blocks of the run of show use."""
         methods, materials = self._ids("methods"), self._ids("materials")
         team = Names("team", frozenset(role.id for role in agenda.team), "agenda" not in self._lost)
-        slides = together("slides", SLIDES, self._ids("challenges"), self._ids("pages"))
+        slides = together("slides", SLIDES, self._ids("challenges"), self._ids("charts"), self._ids("pages"))
         about = topics(self._workshop, self._lost)
         for block in agenda.blocks:
             self.one(block, "method", methods)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from impuls_workshop.diagrams.subjects import Agenda, Model, Node, Phases, Text
+from impuls_workshop.diagrams.subjects import Agenda, Chart, Model, Node, Phases, Scale, Scales, Stakeholders, Text
 
 # Sentence patterns in German and English.
 _PATTERNS: Mapping[str, tuple[str, str]] = {
@@ -17,6 +17,18 @@ _PATTERNS: Mapping[str, tuple[str, str]] = {
     "beside": ("Daneben: {title}: {nodes}.", "Beside them: {title}: {nodes}."),
     "relations": ("Beziehungen: {edges}.", "Relations: {edges}."),
     "related": ("verbunden mit", "connected to"),
+    "matrix": ("Matrix mit {count} Beteiligten nach {up} und {across}, von {low} bis {high}.",
+               "Matrix of {count} stakeholders by {up} and {across}, from {low} to {high}."),
+    "placed": ("{title}: {up} {influence}, {across} {interest}", "{title}: {up} {influence}, {across} {interest}"),
+    "scale": ("{title} Skala von 1, {left}, bis {steps}, {right}.",
+              "{title} Scale from 1, {left}, to {steps}, {right}."),
+    "marked": ("Markiert: {marks}.", "Marked: {marks}."),
+    "bar": ("Balkendiagramm", "Bar chart"),
+    "column": ("Säulendiagramm", "Column chart"),
+    "line": ("Liniendiagramm", "Line chart"),
+    "chart": ("{kind}: {title}.", "{kind}: {title}."),
+    "chart-unit": ("{kind}: {title}, in {unit}.", "{kind}: {title}, in {unit}."),
+    "no-value": ("keine Angabe", "no figure"),
     "agenda": ("Ablauf von {start} bis {end} Uhr.", "Schedule from {start} to {end}."),
     "block": ("{start} {title} ({minutes} Minuten)", "{start} {title} ({minutes} minutes)"),
 }
@@ -95,3 +107,62 @@ def agenda_alt(agenda: Agenda, starts: Sequence[str], end: str, language: str) -
     )
     opening = _pattern("agenda", language).format(start=starts[0], end=end)
     return f"{opening} {blocks}."
+
+
+def number(value: float, language: str) -> str:
+    """Return a number as it is written in the language: `2,5` in German."""
+    text = f"{value:g}"
+    return text.replace(".", ",") if language.lower().split("-")[0] == "de" else text
+
+
+def stakeholders_alt(matrix: Stakeholders, axes: tuple[str, str], ends: tuple[int, int], language: str) -> str:
+    """Describe a stakeholder matrix.
+
+    Args:
+        matrix: What to describe.
+        axes: What the upward axis and the one to the right are called.
+        ends: The scale's ends.
+        language: The workshop's language.
+    """
+    up, across = axes
+    first = _pattern("matrix", language).format(
+        count=len(matrix.items), up=up, across=across, low=ends[0], high=ends[1])
+    kinds = {kind.id: kind.title.plain for kind in matrix.kinds}
+    placed = [
+        _pattern("placed", language).format(
+            title=item.title.plain + (f" ({kinds[item.kind]})" if item.kind in kinds else ""), up=up, across=across,
+            influence=number(item.influence, language), interest=number(item.interest, language))
+        for item in matrix.items]
+    return f"{first} {'; '.join(placed)}."
+
+
+def scales_alt(scales: Scales, language: str) -> str:
+    """Describe comparison scales."""
+    return " ".join(_scale(scale, language) for scale in scales.items)
+
+
+def _scale(scale: Scale, language: str) -> str:
+    title = scale.title.plain if scale.title.plain[-1:] in "?!.:" else f"{scale.title.plain}:"
+    said = _pattern("scale", language).format(
+        title=title, left=scale.left.plain, steps=scale.steps, right=scale.right.plain)
+    marks = "; ".join(f"{mark.title.plain} {number(mark.at, language)}" for mark in scale.marks)
+    return f"{said} {_pattern('marked', language).format(marks=marks)}" if marks else said
+
+
+def chart_alt(chart: Chart, numbers: Sequence[Sequence[str | None]], language: str) -> str:
+    """Describe a chart: its kind, and every number.
+
+    Args:
+        chart: What to describe.
+        numbers: The numbers of each series as they are written in the language.
+        language: The workshop's language.
+    """
+    unit = chart.unit.plain if chart.unit else ""
+    parts = [_pattern("chart-unit" if unit else "chart", language).format(
+        kind=_pattern(chart.kind, language), title=chart.title.plain.rstrip(".?!"), unit=unit)]
+    missing = _pattern("no-value", language)
+    for series, values in zip(chart.series, numbers, strict=True):
+        said = "; ".join(f"{category.plain} {value or missing}"
+                         for category, value in zip(chart.categories, values, strict=True))
+        parts.append(f"{series.name.plain}: {said}.")
+    return " ".join(parts)

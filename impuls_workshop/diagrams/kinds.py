@@ -19,12 +19,16 @@ class Kind:
 
     module: str
     function: str
+    by_item: bool = False
+    """Whether some of its items may be drawn alone."""
 
 
 KINDS: Mapping[str, Kind] = {
     "phases": Kind("phases", "draw_phases"),
     "model": Kind("model", "draw_model"),
     "agenda": Kind("agenda", "draw_agenda"),
+    "stakeholders": Kind("stakeholders", "draw_stakeholders"),
+    "scales": Kind("scales", "draw_scales", by_item=True),
 }
 
 

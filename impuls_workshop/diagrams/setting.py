@@ -31,7 +31,7 @@ class Setting:
     def word(self, name: str) -> str:
         """Return one of the words a drawing may print."""
         german = self.language.lower().split("-")[0] == "de"
-        return self.labels.get(name) or _WORDS[name][0 if german else 1]
+        return str(self.labels.get(name) or _WORDS[name][0 if german else 1])  # a plain text, as is measured
 
     def word_too_long(self, text: str, span: Span | None) -> None:
         """Tell that a word has to be broken inside."""
@@ -45,5 +45,8 @@ class Setting:
         )
 
 
-_WORDS: Mapping[str, tuple[str, str]] = {"or": ("oder", "or"), "times": ("×", "×"), "minutes": ("min", "min")}
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "or": ("oder", "or"), "times": ("×", "×"), "minutes": ("min", "min"), "influence": ("Einfluss", "Influence"),
+    "interest": ("Interesse", "Interest"), "low": ("gering", "low"), "high": ("hoch", "high"),
+}
 """German and English."""

@@ -159,3 +159,97 @@ class Agenda(Protocol):
     def start(self) -> str: ...  # noqa: D102
     @property
     def blocks(self) -> Sequence[Block]: ...  # noqa: D102
+
+
+class Axis(Protocol):
+    """An axis of the stakeholder matrix."""
+
+    @property
+    def title(self) -> Text: ...  # noqa: D102
+    @property
+    def low(self) -> Text | None: ...  # noqa: D102
+    @property
+    def high(self) -> Text | None: ...  # noqa: D102
+
+
+class Stakeholder(Titled, Protocol):
+    """Somebody who has a stake."""
+
+    @property
+    def influence(self) -> float: ...  # noqa: D102
+    @property
+    def interest(self) -> float: ...  # noqa: D102
+    @property
+    def kind(self) -> str | None: ...  # noqa: D102
+
+
+class Stakeholders(Protocol):
+    """A stakeholder matrix."""
+
+    @property
+    def title(self) -> Text | None: ...  # noqa: D102
+    @property
+    def items(self) -> Sequence[Stakeholder]: ...  # noqa: D102
+    @property
+    def influence(self) -> Axis | None: ...  # noqa: D102
+    @property
+    def interest(self) -> Axis | None: ...  # noqa: D102
+    @property
+    def scale(self) -> Literal["1-5", "0-100"]: ...  # noqa: D102
+    @property
+    def kinds(self) -> Sequence[Titled]: ...  # noqa: D102
+    @property
+    def alt(self) -> Text | None: ...  # noqa: D102
+
+
+class Mark(Titled, Protocol):
+    """A named position on a scale."""
+
+    @property
+    def at(self) -> float: ...  # noqa: D102
+
+
+class Scale(Titled, Protocol):
+    """A comparison scale."""
+
+    @property
+    def left(self) -> Text: ...  # noqa: D102
+    @property
+    def right(self) -> Text: ...  # noqa: D102
+    @property
+    def steps(self) -> int: ...  # noqa: D102
+    @property
+    def marks(self) -> Sequence[Mark]: ...  # noqa: D102
+
+
+class Scales(Protocol):
+    """Comparison scales below one another."""
+
+    @property
+    def title(self) -> Text | None: ...  # noqa: D102
+    @property
+    def items(self) -> Sequence[Scale]: ...  # noqa: D102
+
+
+class Series(Protocol):
+    """A row of numbers."""
+
+    @property
+    def name(self) -> Text: ...  # noqa: D102
+    @property
+    def values(self) -> Sequence[float | None]: ...  # noqa: D102
+
+
+class Chart(Titled, Protocol):
+    """Numbers drawn as bars, columns or lines."""
+
+    @property
+    def kind(self) -> Literal["bar", "column", "line"]: ...  # noqa: D102
+    @property
+    def categories(self) -> Sequence[Text]: ...  # noqa: D102
+    @property
+    def series(self) -> Sequence[Series]: ...  # noqa: D102
+    @property
+    def unit(self) -> Text | None: ...  # noqa: D102
+    @property
+    def alt(self) -> Text | None: ...  # noqa: D102

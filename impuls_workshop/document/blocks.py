@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from impuls_workshop.document.codes import read_qr
-from impuls_workshop.document.figures import read_diagram, read_picture
+from impuls_workshop.document.figures import read_chart, read_diagram, read_picture
 from impuls_workshop.document.inline import InlineReader
 from impuls_workshop.document.model import Block, Paragraph
 from impuls_workshop.document.runs import Line, Look
@@ -125,6 +125,8 @@ class BlockReader(InlineReader):
             yield from read_qr(element, self.language, self.places, self.report)
         elif name == "diagram":
             yield from read_diagram(element, self.places, self.report)
+        elif name == "chart":
+            yield from read_chart(element, self.places, self.report)
 
     def _list(self, element: _Element, name: str, allowed: frozenset[str],
               setting: Setting) -> Iterator[Block]:

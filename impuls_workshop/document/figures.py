@@ -16,6 +16,9 @@ from impuls_workshop.reading.suggest import closest
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+CHARTS: Final = "charts"
+"""What the diagram of a `chart` is of."""
+
 
 FITS: Final[Mapping[str, Literal["contain", "cover"]]] = {"contain": "contain", "cover": "cover"}
 """Values of `fit`: the whole picture shows, or it fills its box and is cropped."""
@@ -57,7 +60,18 @@ def read_diagram(element: _Element, places: Places, report: Report) -> Iterator[
         report.error("markup.unknown-diagram", place, name=of,
                      hint="markup.did-you-mean" if near else None, suggestion=near or "")
     else:
-        yield Diagram(of, value_of(element, "alt") or None, _size(element, place, report), span=place)
+        yield Diagram(of, value_of(element, "alt") or None, _size(element, place, report),
+                      items=tuple((value_of(element, "item") or "").split()), span=place)
+
+
+def read_chart(element: _Element, places: Places, report: Report) -> Iterator[Diagram]:
+    """Read a `chart`: a diagram of one of the workshop's charts, which need not be drawn as shapes."""
+    place = places.now
+    of = value_of(element, "of")
+    if not of:
+        report.error("markup.missing-attribute", place, element="chart", name="of")
+    else:
+        yield Diagram(CHARTS, value_of(element, "alt") or None, _size(element, place, report), (of,), span=place)
 
 
 def _size(element: _Element, place: Span | None, report: Report) -> tuple[float, float] | None:

@@ -94,11 +94,13 @@ class Diagram:
     """A drawing of the workshop's data, made by `impuls_workshop.diagrams`."""
 
     of: str
-    """Which data: `phases`, `model`, `agenda`."""
+    """Which data: `phases`, `model`, `agenda`, `stakeholders`, `scales`."""
     alt: str | None = None
     """Alternative text; None lets the diagram compose it from its data."""
     size: tuple[float, float] | None = None
     """Width and height on a page, mm; on a slide the slot's box decides."""
+    items: tuple[str, ...] = ()
+    """Ids of the items that are drawn; empty means all of them."""
     span: Span | None = None
 
 

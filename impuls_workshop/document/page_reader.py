@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.citing import known_source
 from impuls_workshop.document.codes import read_qr
-from impuls_workshop.document.figures import is_decorative, read_diagram
+from impuls_workshop.document.figures import is_decorative, read_chart, read_diagram
 from impuls_workshop.document.model import Diagram
 from impuls_workshop.document.page_finish import SOURCE_ID
 from impuls_workshop.document.page_words import (
@@ -106,8 +106,8 @@ class PageReader:
                 self._tail(child, name)
             if name == "img":
                 self._picture(element, place)
-            elif name == "diagram":
-                self._diagram(element)
+            elif name in ("diagram", "chart"):
+                self._diagram(element, read_diagram if name == "diagram" else read_chart)
 
     def _bare(self, element: _Element) -> str:
         name = name_of(element)
@@ -206,14 +206,15 @@ class PageReader:
         if not inside_link:
             element.set("href", f"#{SOURCE_ID}{name}")
 
-    def _diagram(self, element: _Element) -> None:
-        diagram = next(read_diagram(element, self.places, self.report), None)
+    def _diagram(self, element: _Element,
+                 read: Callable[[_Element, Places, Report], Iterator[Diagram]]) -> None:
+        diagram = next(read(element, self.places, self.report), None)
         if diagram is None:
             return
         name = f"{diagram.of}-{1 + sum(other.of == diagram.of for other in self.diagrams.values())}"
         self.diagrams[name] = diagram
         element.tag = "img"
-        for given in ("of", "width", "height"):
+        for given in ("of", "item", "width", "height"):
             element.attrib.pop(given, None)
         element.set("src", SCHEME + name)
         element.set("class", f"{element.get('class', '')} diagram".strip())

@@ -28,7 +28,8 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     "a": frozenset({"href"}),
     "time": frozenset({"datetime"}),
     "data": frozenset({"value"}),
-    "diagram": frozenset({"of", "alt", "width", "height"}),
+    "diagram": frozenset({"of", "item", "alt", "width", "height"}),
+    "chart": frozenset({"of", "alt", "width", "height"}),
     "qr": frozenset(),
     "citation": frozenset({"of"}),
 }
@@ -38,7 +39,8 @@ INSIDE: Final[Mapping[str, frozenset[str]]] = {
     "html": frozenset({"head", "body"}),
     "head": frozenset({"title", "meta"}),
     "title": frozenset(), "br": frozenset(), "hr": frozenset(), "wbr": frozenset(), "img": frozenset(),
-    "meta": frozenset(), "col": frozenset(), "diagram": frozenset(), "qr": frozenset(), "citation": frozenset(),
+    "meta": frozenset(), "col": frozenset(), "diagram": frozenset(), "chart": frozenset(), "qr": frozenset(),
+    "citation": frozenset(),
     "ul": frozenset({"li"}), "ol": frozenset({"li"}),
     "dl": frozenset({"dt", "dd", "div"}),
     "table": frozenset({"caption", "colgroup", "thead", "tbody", "tfoot", "tr"}),
@@ -64,7 +66,7 @@ PARAGRAPHS: Final = frozenset({"p", "title", *HEADINGS})
 """Elements that hold words and words' markup only: HTML closes them at any block."""
 INLINE: Final = frozenset({
     "span", "a", "strong", "em", "b", "i", "small", "br", "wbr", "code", "sup", "sub", "time", "data",
-    "img", "diagram", "qr", "citation", "cite", "q", "abbr", "dfn", "mark",
+    "img", "diagram", "chart", "qr", "citation", "cite", "q", "abbr", "dfn", "mark",
 })
 
 DATA: Final = re.compile(r"data-[a-z][a-z-]*")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 INLINE: Final = frozenset({"strong", "em", "code", "a", "br", "citation"})
 HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 LISTS: Final = frozenset({"ul", "ol"})
-FIGURES: Final = frozenset({"table", "img", "diagram", "qr", "figure"})
+FIGURES: Final = frozenset({"table", "img", "diagram", "chart", "qr", "figure"})
 BLOCKS: Final = frozenset({"p", "pre", "blockquote"}) | HEADINGS | LISTS | FIGURES
 PARTS: Final = frozenset({"li", "thead", "tbody", "tr", "th", "td", "figcaption"})
 """Elements that stand only inside certain others."""
@@ -34,11 +34,12 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
     "ol": frozenset({"start", "lang"}),
     "th": frozenset({"style", "align", "scope"}),
     "td": frozenset({"style", "align"}),
-    "diagram": frozenset({"of", "alt"}),
+    "diagram": frozenset({"of", "item", "alt"}),
+    "chart": frozenset({"of", "alt"}),
 }
 """Attributes of the block words; those not named here have none."""
 
-DIAGRAMS: Final = ("phases", "model", "agenda")
+DIAGRAMS: Final = ("phases", "model", "agenda", "stakeholders", "scales")
 """What diagrams can be of."""
 
 _SCHEME: Final = re.compile(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?[\d\s()./-]+)")

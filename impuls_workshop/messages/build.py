@@ -27,6 +27,14 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "there is no artifact '{name}'",
         "de": "Das Ergebnis „{name}“ gibt es nicht",
     },
+    "drawn-whole": {
+        "en": "'{name}' is always drawn as a whole; leave 'item' out",
+        "de": "„{name}“ wird immer als Ganzes gezeichnet; „item“ entfällt",
+    },
+    "no-such-item": {
+        "en": "there is no '{name}' in '{of}'",
+        "de": "In „{of}“ gibt es kein „{name}“",
+    },
     "did-you-mean": {
         "en": "did you mean '{suggestion}'?",
         "de": "Meinten Sie „{suggestion}“?",

@@ -264,6 +264,31 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "begin the table at the left margin, after an empty line",
         "de": "Die Tabelle nach einer Leerzeile am linken Rand beginnen",
     },
+    "off-scale": {
+        "en": "{value} is not on the scale from {low} to {high}",
+        "de": "{value} liegt nicht auf der Skala von {low} bis {high}",
+    },
+    "set-the-scale": {
+        "en": "'scale: 0-100' above the items takes numbers from 0 to 100",
+        "de": "Mit „scale: 0-100“ über den Einträgen gelten Zahlen von 0 bis 100",
+    },
+    "too-many-kinds": {
+        "en": "only {limit} of these can be told apart without colour; this is number {count}",
+        "de": "Nur {limit} davon lassen sich ohne Farbe unterscheiden; dies ist Nummer {count}",
+    },
+    "values-count": {
+        "en": "'{name}' has {count} values for {wanted} categories",
+        "de": "„{name}“ hat {count} Werte für {wanted} Kategorien",
+    },
+    "one-value-each": {
+        "en": "one value for each category; '~' where there is none, a decimal point instead of a comma",
+        "de": "Ein Wert je Kategorie; „~“, wo es keinen gibt; Punkt statt Komma vor den Nachkommastellen",
+    },
+    "categories-here": {"en": "the categories", "de": "die Kategorien"},
+    "nothing-in-chart": {
+        "en": "the chart has nothing under '{field}'",
+        "de": "Das Diagramm hat nichts unter „{field}“",
+    },
     "rule-not-shown": {
         "en": "a horizontal line is not shown",
         "de": "Eine waagerechte Linie wird nicht dargestellt",

@@ -25,6 +25,14 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "shorten texts or show fewer of them",
         "de": "kürzen Sie Texte oder zeigen Sie weniger davon",
     },
+    "chart-crowded": {
+        "en": "the categories of '{name}' have no room beside one another, not even at {size} pt",
+        "de": "die Kategorien von „{name}“ haben nebeneinander keinen Platz, auch nicht mit {size} pt Schrift",
+    },
+    "chart-hint": {
+        "en": "'kind: bar' has room for longer names; show fewer categories or shorten their names",
+        "de": "mit „kind: bar“ ist Platz für längere Namen; zeigen Sie weniger Kategorien oder kürzen Sie die Namen",
+    },
     "word-broken": {
         "en": "'{text}' has a word too long for its place in the drawing; at {size} pt it is broken inside",
         "de": "in „{text}“ ist ein Wort zu lang für seinen Platz in der Zeichnung; bei {size} pt wird es getrennt",

@@ -3,11 +3,12 @@
 from impuls_workshop.diagrams.frames import frame
 from impuls_workshop.diagrams.kinds import KINDS
 from impuls_workshop.document.layouts import Box
+from impuls_workshop.document.words import DIAGRAMS
 from tests.diagrams.samples import drawn, seed_phases
 
 
-def test_there_are_three_kinds():
-    assert set(KINDS) == {"phases", "model", "agenda"}
+def test_the_markup_knows_every_kind():
+    assert set(KINDS) == set(DIAGRAMS) == {"phases", "model", "agenda", "stakeholders", "scales"}
 
 
 def test_an_unknown_kind_is_an_error_with_a_suggestion():

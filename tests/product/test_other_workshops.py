@@ -29,6 +29,7 @@ SAID = {
     "lesson": ["Clone", "Collaborating"],
     "method-cards": ["Dot voting"],
     "showcase": ["Dritte Ebene", "Clausthal-Zellerfeld", "Greiving u. a., 2008", "kooperieren()"],
+    "figures": ["Landesbetrieb Straßenbau", "Wer entscheidet über den Verlauf der Strecke?", "jede Gemeinde für sich"],
     "imc": ["Initiating cooperation", "Evaluating"],
 }
 

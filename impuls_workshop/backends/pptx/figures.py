@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from impuls_workshop.backends.pptx.boxes import body_properties
+from impuls_workshop.backends.pptx.charts import Charts, frame_xml
 from impuls_workshop.backends.pptx.drawings import drawing_xml
 from impuls_workshop.backends.pptx.frames import placeholder, transform
 from impuls_workshop.backends.pptx.levels import list_style
@@ -16,14 +17,16 @@ from impuls_workshop.backends.pptx.pictures import picture_xml
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.tables import table_xml
 from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
+from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.layouts import Box, Layout, Slot
 from impuls_workshop.document.model import Block, Fill, Paragraph, Picture, Table
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
 
-Figures: TypeAlias = Mapping[tuple[int, str], Drawing]
-"""The drawings of a deck, by slide index (from 0) and slot name: a slot holds at most one."""
+Figure: TypeAlias = Drawing | ChartPlan
+Figures: TypeAlias = Mapping[tuple[int, str], Figure]
+"""The drawings and charts of a deck, by slide index (from 0) and slot name: a slot holds at most one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,11 @@ class Canvas:
     """Words of the workshop's language, by which figures are called in PowerPoint's selection pane."""
     builds: list[tuple[int, tuple[Paragraph, ...]]] = field(default_factory=list)
     """Texts that appear paragraph by paragraph: the shape's number and what it says."""
+    charts: Charts = field(default_factory=Charts)
 
 
 def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
-                drawing: Drawing | None) -> Iterator[str]:
+                drawing: Figure | None) -> Iterator[str]:
     """Yield the shapes of a fill that is not only text.
 
     The first that can be is the slot's placeholder, so changing the layout moves it along; a drawing is
@@ -54,7 +58,7 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
         layout: The slot's layout.
         fill: The blocks.
         canvas: The slide.
-        drawing: The drawing for its diagram.
+        drawing: The drawing or chart for its diagram.
     """
     holder = placeholder(slot, layout)
     for blocks, box in _places(slot, fill, canvas):
@@ -68,6 +72,8 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
                             setting=canvas.setting, measure=canvas.measure)
         elif isinstance(first, Picture):
             yield _picture(first, box, canvas, holder)
+        elif isinstance(drawing, ChartPlan):
+            yield _chart(drawing, box, canvas, holder, first.alt)
         elif drawing is not None:
             yield drawing_xml(canvas.ids, drawing, box, canvas.setting.language,
                               name=canvas.labels.get(first.of, first.of), alt=first.alt)
@@ -92,6 +98,11 @@ def _picture(picture: Picture, box: Box, canvas: Canvas, holder: str) -> str:
     name = canvas.labels.get("image", "picture")
     return picture_xml(next(canvas.ids), name, picture, image, box, relation=relation or "",
                        holder=holder, drawing=drawing, link=link)
+
+
+def _chart(plan: ChartPlan, box: Box, canvas: Canvas, holder: str, alt: str | None) -> str:
+    relation = canvas.relations.to("chart", canvas.charts.add(plan).replace("ppt/", "../"))
+    return frame_xml(next(canvas.ids), plan, box, relation=relation, holder=holder, alt=alt)
 
 
 def _text(paragraphs: tuple[Paragraph, ...], scale: float, slot: Slot, box: Box, *, canvas: Canvas,

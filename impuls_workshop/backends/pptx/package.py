@@ -15,7 +15,7 @@ from impuls_workshop.backends.pptx.relations import Relations
 
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
-_EARLIEST: Final = 315532800
+EARLIEST: Final = 315532800
 """1 January 1980 in seconds since 1970: the first day a zip file can name."""
 _REGULAR_FILE: Final = 0o100644 << 16
 
@@ -54,7 +54,7 @@ def pack(parts: Iterable[Part], relations: Relations) -> bytes:
         relations: What the package itself refers to.
     """
     listed = tuple(parts)
-    stamp = time.gmtime(max(moment() or 0, _EARLIEST))[:6]
+    stamp = time.gmtime(max(moment() or 0, EARLIEST))[:6]
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
 

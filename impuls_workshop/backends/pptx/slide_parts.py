@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, count
 
 from impuls_workshop.backends.pptx.boxes import shape, slide_number
+from impuls_workshop.backends.pptx.charts import Charts
 from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
 from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot, placeholder
 from impuls_workshop.backends.pptx.master import EMPTY_GROUP
@@ -31,6 +32,7 @@ class SlideWriter:
         self._media = media
         self._measure = measure
         self._labels = labels
+        self.charts = Charts()
         self._by_id: Mapping[str, str] = {
             slide.id: f"slide{number}.xml" for number, slide in enumerate(deck.slides, 1) if slide.id
         }
@@ -53,7 +55,7 @@ class SlideWriter:
         slide = self._deck.slides[index]
         layout = self._theme.layouts.layouts[slide.layout]
         setting = self.setting(relations)
-        canvas = Canvas(setting, self._media, relations, count(2), self._measure, self._labels)
+        canvas = Canvas(setting, self._media, relations, count(2), self._measure, self._labels, charts=self.charts)
         shapes = "".join(chain(self._fills(index, layout, canvas), self._foot(index, layout, canvas)))
         return (
             f"{XML}<p:sld {NAMESPACES}><p:cSld><p:spTree>{EMPTY_GROUP}{shapes}</p:spTree></p:cSld>"

@@ -53,7 +53,7 @@ def write_deck(deck: Deck, layouts: Layouts, brand: Brand, drawings: Figures, *,
     package.to("extended-properties", "docProps/app.xml")
     properties = (Part("docProps/core.xml", CORE_TYPE, core_xml(deck)),
                   Part("docProps/app.xml", APP_TYPE, app_xml(deck)))
-    return pack((presentation, *theme.parts, *slides, *media.parts, *properties), package)
+    return pack((presentation, *theme.parts, *slides, *media.parts, *writer.charts.parts, *properties), package)
 
 
 def _slides(deck: Deck, theme: PreparedTheme, writer: SlideWriter) -> Iterator[Part]:
