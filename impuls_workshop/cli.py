@@ -65,33 +65,40 @@ def _strict(language: Language) -> click.Option:
     return click.Option(["--strict"], is_flag=True, help=message("cli.help-strict", language))
 
 
+def _template(language: Language) -> click.Option:
+    return click.Option(["--template"], metavar=message("cli.metavar-file", language),
+                        help=message("cli.help-template", language))
+
+
 def _format(language: Language, *choices: str) -> click.Option:
     return click.Option(["--format", "form"], type=click.Choice(choices), default="text",
                         help=message("cli.help-format", language))
 
 
 def _build(language: Language) -> Command:
-    def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool) -> int:
+    def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
+              template: str | None) -> int:
         from impuls_workshop import commands
 
-        return commands.build(workshops, only, output, strict, language)
+        return commands.build(workshops, only, output, strict, language, template)
 
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
-                   params=[_workshops(), only, output, _strict(language)])
+                   params=[_workshops(), only, output, _template(language), _strict(language)])
 
 
 def _check(language: Language) -> Command:
-    def check(workshops: tuple[str, ...], form: str, strict: bool) -> int:
+    def check(workshops: tuple[str, ...], form: str, strict: bool, template: str | None) -> int:
         from impuls_workshop import commands
 
-        return commands.check(workshops, form, strict, language)
+        return commands.check(workshops, form, strict, language, template)
 
     return Command("check", language, callback=check, help=message("cli.help-check", language),
-                   params=[_workshops(), _format(language, "text", "json", "github"), _strict(language)])
+                   params=[_workshops(), _template(language), _format(language, "text", "json", "github"),
+                           _strict(language)])
 
 
 def _list(language: Language) -> Command:

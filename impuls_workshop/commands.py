@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
-          language: Language) -> int:
+          language: Language, template: str | None = None) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.outcome import built_text
@@ -24,7 +24,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     from impuls_workshop.progress import Progress
 
     with Progress(sys.stderr) as progress:
-        result = run(workshops, only=only, output=output, strict=strict, progress=progress)
+        result = run(workshops, only=only, output=output, strict=strict, progress=progress, template=template)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     _say_remarks(result, language)
@@ -34,14 +34,15 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     return result.exit_code
 
 
-def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language) -> int:
+def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language,
+          template: str | None = None) -> int:
     """Check; print the report on stdout, as it is what was asked for."""
     from impuls_workshop import check as run
     from impuls_workshop.printing import as_github, as_json, as_text
     from impuls_workshop.progress import Progress
 
     with Progress(sys.stderr) as progress:
-        result = run(workshops, strict=strict, progress=progress)
+        result = run(workshops, strict=strict, progress=progress, template=template)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
         _say_remarks(result, language)

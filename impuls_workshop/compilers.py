@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Workshop
@@ -16,6 +17,14 @@ from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
+
+if TYPE_CHECKING:
+    from impuls_workshop.backends.pptx.foreign.binding import Binding
+    from impuls_workshop.document.model import Deck
+
+
+DRAWING_MINIMUMS = (12.0, 11.0, 10.0)
+"""Smallest type in drawings in a template, pt on a slide of full height: its free area may be small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,8 @@ class Job:
     theme: Path
     """Folder of the built-in theme."""
     report: Report
+    template: Path | None = None
+    """A PowerPoint template that goes before the workshop's own choice."""
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
@@ -57,6 +68,11 @@ class Job:
     def layouts(self) -> Layouts | None:
         """The slide layouts for the workshop's slide size."""
         return read_layouts_for(self)
+
+    @cached_property
+    def binding(self) -> Binding | None:
+        """The PowerPoint template of the slides, if one is asked for."""
+        return bind_template(self)
 
     @cached_property
     def measure(self) -> Measure:
@@ -80,6 +96,21 @@ def read_layouts_for(job: Job) -> Layouts | None:
     return read_layouts(path, job.report, job.workshop.aspect)
 
 
+def bind_template(job: Job) -> Binding | None:
+    """Open the template that the command or the workshop names, or report why it cannot be used."""
+    from impuls_workshop.backends.pptx.foreign.binding import bind
+
+    path, span = job.template, None
+    if path is None and job.workshop.template:
+        path, span = job.folder / job.workshop.template, job.workshop.place("template")
+        if not path.resolve().is_relative_to(job.folder.resolve()):
+            job.report.error("foreign.outside", span, file=job.workshop.template)
+            return None
+    if path is None or job.layouts is None:
+        return None
+    return bind(path, job.layouts, job.brand, span=span, report=job.report)
+
+
 def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     """Make a .pptx from a slide template."""
     from impuls_workshop.backends.pptx.writer import write_deck
@@ -94,11 +125,35 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown)
     if deck is None or not job.report.ok:
         return None
+    if job.template or job.workshop.template:
+        return _compile_in_template(job, artifact, deck)
     deck = fit(deck, job.layouts, job.measure, job.report)
     figures = deck_figures(job, deck)
     if not job.report.ok:
         return None
     content = write_deck(deck, job.layouts, job.brand, figures, labels=job.labels)
+    return Compiled(artifact.name, artifact.file, content, len(deck.slides))
+
+
+def _compile_in_template(job: Job, artifact: Artifact, deck: Deck) -> Compiled | None:
+    """Make the deck in the look of a template; never in ours, if that does not work."""
+    from impuls_workshop.backends.pptx.foreign.writing import write_deck_in
+    from impuls_workshop.figures import deck_figures
+    from impuls_workshop.typography.fit import fit
+
+    binding = job.binding
+    if binding is None or not job.report.ok:
+        return None
+    measure = Measure(binding.brand)
+    deck, layouts = binding.settle(deck, measure, job.report)
+    if not job.report.ok:
+        return None
+    deck = fit(deck, layouts, measure, job.report)
+    figures = deck_figures(job, deck, layouts=layouts, measure=measure,
+                           minimums=[size * binding.factor for size in DRAWING_MINIMUMS])
+    if not job.report.ok:
+        return None
+    content = write_deck_in(binding, deck, layouts, figures, measure=measure, labels=job.labels)
     return Compiled(artifact.name, artifact.file, content, len(deck.slides))
 
 

@@ -62,7 +62,8 @@ class BuildResult:
 
 
 def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
-          strict: bool = False, progress: Progress | None = None) -> BuildResult:
+          strict: bool = False, progress: Progress | None = None,
+          template: str | Path | None = None) -> BuildResult:
     """Make every artifact of the workshops whose content exists.
 
     A workshop with an error leaves its earlier output untouched; the others are built.
@@ -73,28 +74,30 @@ def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), out
         output: Folder that gets one folder a workshop.
         strict: Whether warnings stop the build as errors do.
         progress: Called with what is being worked on.
+        template: PowerPoint template (.pptx or .potx) of all decks; it goes before the workshops' own.
 
     Raises:
         WrongUsageError: A workshop or an artifact of that name does not exist.
     """
-    return _run(workshops, only, Path(output), strict, progress)
+    return _run(workshops, only, Path(output), strict, progress, template)
 
 
 def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
-          progress: Progress | None = None) -> BuildResult:
+          progress: Progress | None = None, template: str | Path | None = None) -> BuildResult:
     """Do everything `build` does except writing, and report. The arguments are those of `build`."""
-    return _run(workshops, only, None, strict, progress)
+    return _run(workshops, only, None, strict, progress, template)
 
 
 def _run(workshops: Sequence[str | Path], only: Sequence[str], output: Path | None, strict: bool,
-         progress: Progress | None) -> BuildResult:
+         progress: Progress | None, template: str | Path | None) -> BuildResult:
     report, left_out = Report(), list[LeftOut]()
     built: list[Built] = []
     folders = choose_workshops(workshops)
     _check_artifact_names(only, folders)
     for folder in folders:
         one = Report()
-        compiled = _compile_workshop(folder, only, one, left_out, progress or _silent)
+        compiled = _compile_workshop(folder, only, one, left_out, progress or _silent,
+                                     Path(template) if template is not None else None)
         if output is not None and _may_write(one, strict):
             built.extend(_write(folder.resolve().name, compiled, output, one))
         report.extend(one)
@@ -129,7 +132,7 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
 
 
 def _compile_workshop(folder: Path, only: Sequence[str], report: Report, left_out: list[LeftOut],
-                      progress: Progress) -> list[Compiled]:
+                      progress: Progress, template: Path | None) -> list[Compiled]:
     from impuls_workshop.content.loader import load
     from impuls_workshop.templating.artifacts import find_artifacts
 
@@ -140,7 +143,7 @@ def _compile_workshop(folder: Path, only: Sequence[str], report: Report, left_ou
         return []
     _check_handout_names(workshop, artifacts, report)
     wanted = [artifact for name, artifact in artifacts.items() if not only or name in only]
-    return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress))
+    return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress, template))
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -156,11 +159,12 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
 
 
 def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
-                       left_out: list[LeftOut], progress: Progress) -> Iterator[Compiled]:
+                       left_out: list[LeftOut], progress: Progress,
+                       template: Path | None) -> Iterator[Compiled]:
     from impuls_workshop.backends.pdf import EnvironmentLacksError
     from impuls_workshop.compilers import COMPILERS, Job
 
-    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report)
+    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template)
     for artifact in artifacts:
         missing = [kind for kind in artifact.needs if not getattr(workshop, kind, None)]
         if missing:

@@ -110,6 +110,10 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
     },
+    "help-template": {
+        "en": "PowerPoint template of the decks (.pptx or .potx); default: the built-in look.",
+        "de": "PowerPoint-Vorlage der Foliensätze (.pptx oder .potx); sonst die eingebaute Gestaltung.",
+    },
     "help-format": {
         "en": "How to print; default: text.",
         "de": "Form der Ausgabe; sonst text.",
@@ -134,6 +138,7 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
     "metavar-options": {"en": "[OPTIONS]", "de": "[OPTIONEN]"},
     "metavar-command": {"en": "COMMAND [ARGUMENTS]…", "de": "BEFEHL [ARGUMENTE]…"},
     "metavar-artifact": {"en": "ARTIFACT", "de": "ERZEUGNIS"},
+    "metavar-file": {"en": "FILE", "de": "DATEI"},
     "metavar-folder": {"en": "FOLDER", "de": "ORDNER"},
     # ------------------------------------------------------------ wrong usage
     "see-help": {"en": "see '{command} --help'", "de": "„{command} --help“ erklärt den Aufruf"},

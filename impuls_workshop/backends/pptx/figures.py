@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.boxes import body_properties
 from impuls_workshop.backends.pptx.drawings import drawing_xml
 from impuls_workshop.backends.pptx.frames import placeholder, transform
@@ -55,6 +56,8 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
         drawing: The drawing for its diagram.
     """
     holder = placeholder(slot, layout)
+    if isinstance(slot, BoundSlot) and not isinstance(fill.blocks[0], Paragraph) and not slot.takes_figures:
+        holder = ""
     for blocks, box in _places(slot, fill, canvas):
         first = blocks[0]
         if isinstance(first, Paragraph):

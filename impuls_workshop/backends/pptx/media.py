@@ -39,7 +39,9 @@ class Image:
 class Media:
     """Collects the pictures of a deck."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "image") -> None:
+        """Name the parts `prefix` and a number."""
+        self._prefix = prefix
         self._by_path: dict[str, Image] = {}
         self._by_content: dict[bytes, Image] = {}
         self._parts: list[Part] = []
@@ -61,7 +63,7 @@ class Media:
 
     def _store(self, content: bytes, path: str) -> Image:
         ending, (width, height) = _measure(content, path)
-        name = f"ppt/media/image{len(self._parts) + 1}.{ending}"
+        name = f"ppt/media/{self._prefix}{len(self._parts) + 1}.{ending}"
         self._parts.append(Part(name, f"image/{ending}", content))
         return Image(name, width, height)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import chain, count
 
+from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.boxes import shape, slide_number
 from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
 from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot, placeholder
@@ -94,6 +95,9 @@ def _text(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas) -> str:
 
 
 def _placeholder(slot: Slot, layout: Layout, canvas: Canvas, body: str) -> str:
+    if isinstance(slot, BoundSlot):
+        return shape(next(canvas.ids), slot.name, holder=slot.holder, look=slot.look,
+                     body=f"{slot.body}<a:lstStyle>{slot.levels}</a:lstStyle>{body}")
     return shape(
         next(canvas.ids), slot.name, holder=placeholder(slot, layout), look="",
         body=f"<a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}",
