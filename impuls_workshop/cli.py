@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
     commands = [_build(language), _check(language), _list(language), _new(language), _schema(language),
-                _doctor(language)]
+                _template_group(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -134,6 +134,19 @@ def _new(language: Language) -> Command:
                                     default=language, help=message("cli.help-language", language))
     return Command("new", language, callback=new, help=message("cli.help-new", language),
                    params=[click.Argument(["name"]), content_language])
+
+
+def _template_group(language: Language) -> Program:
+    def check(file: str, specimen: str | None) -> int:
+        from impuls_workshop import commands
+
+        return commands.check_template(file, specimen, language)
+
+    specimen = click.Option(["--specimen"], metavar=message("cli.metavar-file", language),
+                            help=message("cli.help-specimen", language))
+    command = Command("check", language, callback=check, help=message("cli.help-template-check", language),
+                      params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), specimen])
+    return Program("template", language, [command], help=message("cli.help-template-group", language))
 
 
 def _doctor(language: Language) -> Command:

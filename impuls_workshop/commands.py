@@ -92,6 +92,24 @@ def new(name: str, content_language: Language, language: Language) -> int:
     return 0
 
 
+def check_template(file: str, specimen: str | None, language: Language) -> int:
+    """Say which of a template's layouts serves what; write a deck that shows it."""
+    from impuls_workshop.diagnostics import Report
+    from impuls_workshop.output import write_all
+    from impuls_workshop.printing import as_text
+    from impuls_workshop.template_check import examine_template
+
+    report = Report()
+    found = examine_template(Path(file), language, report)
+    if found is not None and specimen is not None:
+        write_all({Path(specimen): found.specimen}, report)
+    if report.diagnostics:
+        click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+    if found is not None:
+        click.echo(found.text, nl=False)
+    return 0 if report.ok else 1
+
+
 def doctor(language: Language) -> int:
     """Print what is installed and what is missing."""
     from impuls_workshop.doctor import all_able, examine, findings_text

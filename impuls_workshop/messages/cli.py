@@ -90,6 +90,26 @@ NAME wird der Ordner content/NAME: Kleinbuchstaben, Ziffern und Bindestriche. Ni
 Beispiel:
   impuls new fluss-tage --language de""",
     },
+    "help-template-group": {
+        "en": "Work with PowerPoint templates of your own.",
+        "de": "Eigene PowerPoint-Vorlagen prüfen.",
+    },
+    "help-template-check": {
+        "en": """Show how a PowerPoint template serves the slides: layouts, room, fonts, contrast.
+
+\b
+Example:
+  impuls template check firm.potx --specimen specimen.pptx""",
+        "de": """Zeigt, wie eine PowerPoint-Vorlage den Folien dient: Layouts, Platz, Schriften, Kontrast.
+
+\b
+Beispiel:
+  impuls template check firma.potx --specimen muster.pptx""",
+    },
+    "help-specimen": {
+        "en": "Write a deck with every layout filled with sample text.",
+        "de": "Schreibt einen Foliensatz, in dem jedes Layout mit Mustertext gefüllt ist.",
+    },
     "help-doctor": {
         "en": """Show what is installed and what is missing.
 

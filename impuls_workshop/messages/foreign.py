@@ -81,6 +81,35 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "Die Fußzeile „{footer}“ passt nicht in die {width} mm, die das Layout „{layout}“ der Vorlage dafür "
               "hat; dort entfällt sie.",
     },
+    # ------------------------------------------------------------ impuls template check
+    "heading-roles": {
+        "en": "Which layout serves which slides; lines of text at full size",
+        "de": "Welches Layout welchen Folien dient; Zeilen Text in voller Größe",
+    },
+    "served-by": {"en": "{role}: {layout}", "de": "{role}: {layout}"},
+    "slot-lines": {
+        "en": "{slot}  {where}  {size} pt  lines: {lines}",
+        "de": "{slot}  {where}  {size} pt  Zeilen: {lines}",
+    },
+    "in-placeholder": {"en": "placeholder {idx}", "de": "Platzhalter {idx}"},
+    "in-free-area": {"en": "free area", "de": "freie Fläche"},
+    "font-missing": {
+        "en": "the template's font '{family}' is not on this machine, nor one with the same widths; its text is "
+              "estimated",
+        "de": "Die Schrift „{family}“ der Vorlage fehlt auf diesem Rechner, ebenso eine mit gleichen Breiten; ihr "
+              "Text wird geschätzt.",
+    },
+    "faint-text": {
+        "en": "placeholder {idx} of the layout '{layout}' sets text in #{colour} on #{back}: contrast {ratio}, "
+              "needed is 4.5",
+        "de": "Platzhalter {idx} des Layouts „{layout}“ setzt Text in #{colour} auf #{back}: Kontrast {ratio}, "
+              "nötig ist 4,5.",
+    },
+    "sample-text": {
+        "en": "A sample of what stands here when a workshop is built",
+        "de": "Ein Muster dessen, was hier steht, wenn ein Workshop gebaut wird",
+    },
+    "sample-short": {"en": "Sample", "de": "Muster"},
     "did-you-mean": {
         "en": "did you mean '{suggestion}'?",
         "de": "Ist „{suggestion}“ gemeint?",

@@ -11,7 +11,7 @@ from impuls_workshop.backends.pptx.foreign.anatomy import Anatomy
 from impuls_workshop.backends.pptx.foreign.wanted import Wanted
 
 _TYPES: Final[Mapping[str, tuple[str, ...]]] = {
-    "title": ("title",),
+    "title": ("title", "secHead"),
     "section": ("secHead", "title"),
     "closing": ("secHead", "title"),
     "content": ("obj", "tx"),

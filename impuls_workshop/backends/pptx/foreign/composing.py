@@ -62,7 +62,7 @@ class Composer:
     def layout(self) -> BoundLayout:
         """Return the layout with all wanted slots, in reading order."""
         head = self._title_and_above()
-        top = max((slot.box.bottom for slot in head), default=0.0) if not self._plain else 0.0
+        top = max((slot.box.bottom for slot in head), default=0.0)
         slots = [*head, *self._content(top), *self._foot()]
         theirs = self.anatomy.layout
         return BoundLayout(
@@ -166,7 +166,6 @@ class Composer:
             smalls = self.anatomy.smalls
             if smalls and self.wanted.columns:
                 return smalls[0].box
-            top = (title.box.bottom if title else 0.0) + self._gap
         if not mains:
             below = 0.0 if self.wanted.figures or title is None else title.box.bottom
             top = min(max(top, below) + self._gap, floor * 0.6)
@@ -179,7 +178,7 @@ class Composer:
         heads = [head.box.y for head in self.anatomy.heads if head]
         if heads and (not self.wanted.has_heads or not self._one_to_one()):
             y = min([y, *heads])
-        if top > y:
+        if top > y and (title is None or title.box.y < y):
             y = min(top, bottom - _LEAST_COLUMN * self.template.height)
         return Box(left, y, right - left, bottom - y)
 

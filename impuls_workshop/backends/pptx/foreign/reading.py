@@ -17,7 +17,7 @@ from impuls_workshop.backends.pptx.foreign.colours import (
 from impuls_workshop.backends.pptx.foreign.inherit import Fonts, Source
 from impuls_workshop.backends.pptx.foreign.opening import masters
 from impuls_workshop.backends.pptx.foreign.package import Package
-from impuls_workshop.backends.pptx.foreign.xml import attribute_of, find, find_all, number_of, parse
+from impuls_workshop.backends.pptx.foreign.xml import attribute_of, find, find_all, local, number_of, parse
 from impuls_workshop.document.colours import contrast
 from impuls_workshop.document.layouts import MM_TO_EMU, Box
 
@@ -174,12 +174,14 @@ class _MasterReader:
         fills = [find(each, "p:cSld/p:bg") for each in (root, self._root)]
         fill = next((each for each in fills if each is not None), None)
         back = resolved(fill, self._colours, mapping) or paper
-        for shape in find_all(root, "p:cSld/p:spTree/p:sp"):
-            box = _box(shape) if find(shape, "p:nvSpPr/p:nvPr/p:ph") is None else None
+        photograph = fill is not None and find(fill, "p:bgPr/a:blipFill") is not None
+        for shape in find_all(root, "p:cSld/p:spTree/*"):
+            box = _box(shape) if find(shape, "./*/p:nvPr/p:ph") is None else None
             if box is not None and box.w * box.h > _COVERING * self._slide.w * self._slide.h:
                 back = resolved(find(shape, "p:spPr/a:solidFill"), self._colours, mapping) or back
+                photograph = photograph or local(shape) == "pic"
         title = next((holder.source.colour() for holder in holders if holder.kind in TITLES), None)
-        if title and contrast(title, back) < _UNREADABLE:
+        if photograph and title and contrast(title, back) < _UNREADABLE:
             return "202020" if contrast(title, "FFFFFF") < contrast(title, "000000") else "FFFFFF"
         return back
 
