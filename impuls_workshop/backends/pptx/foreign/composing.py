@@ -17,6 +17,7 @@ from impuls_workshop.backends.pptx.foreign.slots import (
     in_text_box,
     resized,
     scaled,
+    with_bullets,
 )
 from impuls_workshop.backends.pptx.foreign.wanted import Wanted
 from impuls_workshop.document.layouts import Box, Slot, SlotKind, TextStyle
@@ -292,15 +293,17 @@ class Composer:
             return in_placeholder(slot, holder, self._factor, box)
         if slot.name not in self.wanted.figures:
             self.composed.append(slot.name)
-        return in_text_box(replace(slot, fill=None), box, self._column_style(slot), self.language)
+        beside = next((main for main in mains if main.takes_text), None) or (
+            self.anatomy.layout.master.holders.get("body") if slot.kind == "body" else None)
+        inset = beside.source.inset if beside and slot.kind == "body" else (0.0, 0.0, 0.0, 0.0)
+        made = replace(slot, fill=None, inset=inset)
+        return in_text_box(made, box, self._column_style(slot, beside), self.language)
 
-    def _column_style(self, slot: Slot) -> TextStyle:
-        master = self.anatomy.layout.master.holders.get("body")
-        if slot.kind == "figure" or master is None:
+    def _column_style(self, slot: Slot, beside: Holder | None) -> TextStyle:
+        if slot.kind != "body" or beside is None:
             return scaled(slot.style, self._factor)
-        style = replace(master.source.style(floor_of(slot, self._factor)), colour="ink", anchor="top")
-        bulleted = all(level.bullet for level in style.levels)
-        return style if bulleted else scaled(slot.style, self._factor)
+        style = beside.source.style(floor_of(slot, self._factor))
+        return with_bullets(replace(style, colour="ink", anchor="top"))
 
     # ------------------------------------------------------------ foot
 

@@ -52,7 +52,7 @@ def in_placeholder(slot: Slot, holder: Holder, factor: float, box: Box | None = 
     lists = slot.kind == "body" and any(_lacks_bullet(level) for level in style.levels)
     levels = ""
     if lists:
-        style = replace(style, levels=tuple(map(_with_bullet, style.levels, _BULLETS, (0, 1, 2))))
+        style = with_bullets(style)
         levels = "".join(_bullet_xml(depth, level) for depth, level in enumerate(style.levels, 1))
     return BoundSlot(
         slot.name, slot.kind, box or holder.box, style, holder.idx, (0, 0, 0, 0) if slot.kind == "figure"
@@ -75,6 +75,9 @@ def in_text_box(slot: Slot, box: Box, style: TextStyle, language: str, *, holder
     """
     if align:
         style = replace(style, align=align)
+    if style.colour == "paper" and slot.fill is None:
+        # Made for a dark layout of ours; the template's layout may be light.
+        style = replace(style, colour="accent")
     made = BoundSlot(slot.name, slot.kind, box, style, slot.idx, slot.inset, slot.required, slot.fill,
                      slot.prompt, slot.pair, holder=holder)
     look = transform(box) + _RECTANGLE + (solid(slot.fill) if slot.fill else "<a:noFill/>")
@@ -92,6 +95,11 @@ def resized(slot: BoundSlot, size: float, fill: str | None = None) -> BoundSlot:
         fill = slot.levels.partition('">')[2].partition("<a:latin")[0]
     return replace(slot, style=style, levels=f'<a:lvl1pPr><a:defRPr sz="{round(size * 100)}">{fill}'
                                              f"{font(style.font)}</a:defRPr></a:lvl1pPr>")
+
+
+def with_bullets(style: TextStyle) -> TextStyle:
+    """Return a style whose levels all have a bullet, and room for it beside the text."""
+    return replace(style, levels=tuple(map(_with_bullet, style.levels, _BULLETS, (0, 1, 2))))
 
 
 def _lacks_bullet(level: Level) -> bool:
