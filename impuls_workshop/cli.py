@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
     commands = [_build(language), _check(language), _list(language), _new(language), _schema(language),
-                _doctor(language)]
+                _template_group(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -69,6 +69,11 @@ def _aspect(language: Language) -> click.Option:
     return click.Option(["--aspect"], type=click.Choice(("16:9", "4:3")), help=message("cli.help-aspect", language))
 
 
+def _template(language: Language) -> click.Option:
+    return click.Option(["--template"], metavar=message("cli.metavar-file", language),
+                        help=message("cli.help-template", language))
+
+
 def _format(language: Language, *choices: str) -> click.Option:
     return click.Option(["--format", "form"], type=click.Choice(choices), default="text",
                         help=message("cli.help-format", language))
@@ -76,27 +81,29 @@ def _format(language: Language, *choices: str) -> click.Option:
 
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
-              strict: bool) -> int:
+              strict: bool, template: str | None) -> int:
         from impuls_workshop import commands
 
-        return commands.build(workshops, only, output, strict, aspect, language)
+        return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template)
 
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
-                   params=[_workshops(), only, output, _aspect(language), _strict(language)])
+                   params=[_workshops(), only, output, _aspect(language), _template(language), _strict(language)])
 
 
 def _check(language: Language) -> Command:
-    def check(workshops: tuple[str, ...], form: str, aspect: str | None, strict: bool) -> int:
+    def check(workshops: tuple[str, ...], form: str, aspect: str | None, strict: bool,
+              template: str | None) -> int:
         from impuls_workshop import commands
 
-        return commands.check(workshops, form, strict, aspect, language)
+        return commands.check(workshops, form, strict, language, aspect=aspect, template=template)
 
     return Command("check", language, callback=check, help=message("cli.help-check", language),
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
+                           _template(language),
                            _strict(language)])
 
 
@@ -133,6 +140,19 @@ def _new(language: Language) -> Command:
                                     default=language, help=message("cli.help-language", language))
     return Command("new", language, callback=new, help=message("cli.help-new", language),
                    params=[click.Argument(["name"]), content_language])
+
+
+def _template_group(language: Language) -> Program:
+    def check(file: str, specimen: str | None) -> int:
+        from impuls_workshop import commands
+
+        return commands.check_template(file, specimen, language)
+
+    specimen = click.Option(["--specimen"], metavar=message("cli.metavar-file", language),
+                            help=message("cli.help-specimen", language))
+    command = Command("check", language, callback=check, help=message("cli.help-template-check", language),
+                      params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), specimen])
+    return Program("template", language, [command], help=message("cli.help-template-group", language))
 
 
 def _doctor(language: Language) -> Command:

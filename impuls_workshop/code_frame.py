@@ -65,7 +65,8 @@ def _source_lines(path: str) -> tuple[str, ...]:
 def _lines_of(file: Path, _changed: int) -> tuple[str, ...]:
     """Return a file's lines; a file with many mistakes is read once, until it changes."""
     # Universal newlines: what editors count as lines.
-    return tuple(file.read_text(encoding="utf-8-sig", errors="replace").split("\n"))
+    text = file.read_text(encoding="utf-8-sig", errors="replace")
+    return () if text.startswith("PK\x03\x04") or "\0" in text[:1000] else tuple(text.split("\n"))
 
 
 def _aligned(line: str, column: int) -> tuple[str, int]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
-          aspect: str | None, language: Language) -> int:
+          language: Language, *, aspect: str | None = None, template: str | None = None) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.outcome import built_text
@@ -26,7 +26,8 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     from impuls_workshop.progress import Progress
 
     with Progress(sys.stderr) as progress:
-        result = run(workshops, only=only, output=output, strict=strict, aspect=aspect, progress=progress)
+        result = run(workshops, only=only, output=output, strict=strict, aspect=aspect, progress=progress,
+                     template=template)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     _say_remarks(result, language)
@@ -36,14 +37,15 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     return result.exit_code
 
 
-def check(workshops: tuple[str, ...], form: str, strict: bool, aspect: str | None, language: Language) -> int:
+def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language, *,
+          aspect: str | None = None, template: str | None = None) -> int:
     """Check; print the report on stdout, as it is what was asked for."""
     from impuls_workshop import check as run
     from impuls_workshop.printing import as_github, as_json, as_text
     from impuls_workshop.progress import Progress
 
     with Progress(sys.stderr) as progress:
-        result = run(workshops, strict=strict, aspect=aspect, progress=progress)
+        result = run(workshops, strict=strict, aspect=aspect, progress=progress, template=template)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
         _say_remarks(result, language)
@@ -93,6 +95,24 @@ def new(name: str, content_language: Language, language: Language) -> int:
         click.echo(f"  {file}")
     click.echo(message("cli.next-steps", language, name=name))
     return 0
+
+
+def check_template(file: str, specimen: str | None, language: Language) -> int:
+    """Say which of a template's layouts serves what; write a deck that shows it."""
+    from impuls_workshop.diagnostics import Report
+    from impuls_workshop.output import write_all
+    from impuls_workshop.printing import as_text
+    from impuls_workshop.template_check import examine_template
+
+    report = Report()
+    found = examine_template(Path(file), language, report)
+    if found is not None and specimen is not None:
+        write_all({Path(specimen): found.specimen}, report)
+    if report.diagnostics:
+        click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+    if found is not None:
+        click.echo(found.text, nl=False)
+    return 0 if report.ok else 1
 
 
 def doctor(language: Language) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from impuls_workshop.content.citing import short_forms
 from impuls_workshop.content.labels import labels_for
@@ -18,6 +19,9 @@ from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
+
+if TYPE_CHECKING:
+    from impuls_workshop.backends.pptx.foreign.binding import Binding
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,14 @@ class Job:
     theme: Path
     """Folder of the built-in theme."""
     report: Report
+    template: Path | None = None
+    """A PowerPoint template that goes before the workshop's own choice."""
     _slides: dict[str, Slides | None] = field(default_factory=dict)
+
+    @property
+    def in_template(self) -> bool:
+        """Whether the slides are set in a PowerPoint template."""
+        return bool(self.template or self.workshop.template)
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
@@ -65,6 +76,11 @@ class Job:
     def sources(self) -> Mapping[str, str]:
         """Short forms of the sources that texts may cite, by id."""
         return short_forms(self.workshop)
+
+    @cached_property
+    def binding(self) -> Binding | None:
+        """The PowerPoint template of the slides, if one is asked for."""
+        return bind_template(self)
 
     @cached_property
     def measure(self) -> Measure:
@@ -98,6 +114,21 @@ def read_layouts_for(job: Job) -> Layouts | None:
     return layouts
 
 
+def bind_template(job: Job) -> Binding | None:
+    """Open the template that the command or the workshop names, or report why it cannot be used."""
+    from impuls_workshop.backends.pptx.foreign.binding import bind
+
+    path, span = job.template, None
+    if path is None and job.workshop.template:
+        path, span = job.folder / job.workshop.template, job.workshop.place("template")
+        if not path.resolve().is_relative_to(job.folder.resolve()):
+            job.report.error("foreign.outside", span, file=job.workshop.template)
+            return None
+    if path is None or job.layouts is None:
+        return None
+    return bind(path, job.layouts, job.brand, span=span, report=job.report)
+
+
 def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     """Make a .pptx from a slide template."""
     from impuls_workshop.backends.pptx.writer import write_deck
@@ -105,7 +136,13 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     slides = job.slides(artifact.source)
     if slides is None:
         return None
-    content = write_deck(slides.deck, slides.layouts, job.brand, slides.figures, labels=job.labels)
+    if slides.binding is not None:
+        from impuls_workshop.backends.pptx.foreign.writing import write_deck_in
+
+        content = write_deck_in(slides.binding, slides.deck, slides.layouts, slides.figures,
+                                measure=slides.measure, labels=job.labels)
+    else:
+        content = write_deck(slides.deck, slides.layouts, job.brand, slides.figures, labels=job.labels)
     return Compiled(artifact.name, artifact.file, content, len(slides.deck.slides))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from impuls_workshop.backends.page_look import css_fonts
@@ -15,9 +16,11 @@ from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.document.figures import CHARTS
+from impuls_workshop.document.layouts import Box, Layouts
 from impuls_workshop.document.model import Deck, Diagram
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.reading.suggest import closest
+from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
 
 if TYPE_CHECKING:
@@ -31,24 +34,47 @@ PAGE_MINIMUM = 8.0
 """Smallest type in a drawing on a page, pt."""
 
 
-def deck_figures(job: Job, deck: Deck) -> dict[tuple[int, str], Drawing | ChartPlan]:
+def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measure: Measure | None = None,
+                 minimums: Sequence[float] = (SLIDE_MINIMUM,)) -> dict[tuple[int, str], Drawing | ChartPlan]:
     """Draw every diagram of the deck in its slot's size, and plan its charts.
+
+    Args:
+        job: The workshop.
+        deck: The deck.
+        layouts: The layouts its slides name; None for the job's.
+        measure: Measures text in the deck's fonts; None for the job's.
+        minimums: Smallest type in a drawing, pt; further ones are tried where it does not fit otherwise.
 
     Returns:
         Slide index (from 0) and slot name to drawing or chart.
     """
+    layouts, measure = layouts or job.layouts, measure or job.measure
     figures: dict[tuple[int, str], Drawing | ChartPlan] = {}
     for index, slide in enumerate(deck.slides):
         for name, fill in slide.fills.items():
-            if job.layouts is None or not any(isinstance(block, Diagram) for block in fill.blocks):
+            if layouts is None or not any(isinstance(block, Diagram) for block in fill.blocks):
                 continue
-            slot = job.layouts.layouts[slide.layout].slots[name]
-            for piece, box in stack(fill.blocks, slot, fill.scale, job.measure):
+            slot = layouts.layouts[slide.layout].slots[name]
+            for piece, box in stack(fill.blocks, slot, fill.scale, measure):
                 for block in piece.blocks:
-                    drawing = _draw(job, block, box.w, box.h, SLIDE_MINIMUM) if isinstance(block, Diagram) else None
+                    if not isinstance(block, Diagram):
+                        continue
+                    drawing = _first_that_fits(job, block, box, minimums, measure)
                     if drawing is not None:
                         figures[index, name] = settled(drawing) if isinstance(drawing, Drawing) else drawing
     return figures
+
+
+def _first_that_fits(job: Job, diagram: Diagram, box: Box, minimums: Sequence[float],
+                     measure: Measure) -> Drawing | ChartPlan | None:
+    """Draw with the first of the smallest sizes at which all fits; the last one's mistakes are reported."""
+    for minimum in minimums[:-1]:
+        trial = replace(job, report=Report())
+        drawing = _draw(trial, diagram, box.w, box.h, minimum, measure)
+        if drawing is not None and trial.report.ok:
+            job.report.extend(trial.report)
+            return drawing
+    return _draw(job, diagram, box.w, box.h, minimums[-1], measure)
 
 
 def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
@@ -60,7 +86,7 @@ def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
     pictures = dict(page.codes)
     for name, diagram in list(page.diagrams.items()):
         width, height = diagram.size or PAGE_SIZE
-        drawing = _draw(job, diagram, width, height, PAGE_MINIMUM)
+        drawing = _draw(job, diagram, width, height, PAGE_MINIMUM, job.measure)
         if drawing is None:
             page.drop(name)
             continue
@@ -75,9 +101,10 @@ def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
     return pictures
 
 
-def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: float) -> Drawing | ChartPlan | None:
+def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: float,
+          measure: Measure) -> Drawing | ChartPlan | None:
     if diagram.of == CHARTS:
-        return _chart(job, diagram, Setting(width, height, job.measure, job.labels, job.report, minimum,
+        return _chart(job, diagram, Setting(width, height, measure, job.labels, job.report, minimum,
                                             job.workshop.language, diagram.span))
     subject = getattr(job.workshop, diagram.of, None) if diagram.of in KINDS else None
     if subject is None and diagram.of in KINDS:
@@ -87,7 +114,7 @@ def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: floa
         subject = _chosen(diagram, subject, job.report)
     if subject is None:
         return None
-    return draw(diagram.of, subject, width=width, height=height, measure=job.measure, labels=job.labels,
+    return draw(diagram.of, subject, width=width, height=height, measure=measure, labels=job.labels,
                 report=job.report, minimum_pt=minimum, language=job.workshop.language, alt=diagram.alt,
                 span=diagram.span)
 

@@ -62,7 +62,8 @@ class BuildResult:
 
 
 def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
-          strict: bool = False, aspect: str | None = None, progress: Progress | None = None) -> BuildResult:
+          strict: bool = False, aspect: str | None = None, progress: Progress | None = None,
+          template: str | Path | None = None) -> BuildResult:
     """Make every artifact of the workshops whose content exists.
 
     A workshop with an error leaves its earlier output untouched; the others are built.
@@ -74,28 +75,31 @@ def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), out
         strict: Whether warnings stop the build as errors do.
         aspect: Shape of the slides, `16:9` or `4:3`; None leaves it to each workshop.
         progress: Called with what is being worked on.
+        template: PowerPoint template (.pptx or .potx) of all decks; it goes before the workshops' own.
 
     Raises:
         WrongUsageError: A workshop or an artifact of that name does not exist.
     """
-    return _run(workshops, only, Path(output), strict, aspect, progress)
+    return _run(workshops, only, Path(output), strict, aspect, progress, template)
 
 
 def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
-          aspect: str | None = None, progress: Progress | None = None) -> BuildResult:
+          aspect: str | None = None, progress: Progress | None = None,
+          template: str | Path | None = None) -> BuildResult:
     """Do everything `build` does except writing, and report. The arguments are those of `build`."""
-    return _run(workshops, only, None, strict, aspect, progress)
+    return _run(workshops, only, None, strict, aspect, progress, template)
 
 
 def _run(workshops: Sequence[str | Path], only: Sequence[str], output: Path | None, strict: bool,
-         aspect: str | None, progress: Progress | None) -> BuildResult:
+         aspect: str | None, progress: Progress | None, template: str | Path | None) -> BuildResult:
     report, left_out = Report(), list[LeftOut]()
     built: list[Built] = []
     folders = choose_workshops(workshops)
     _check_artifact_names(only, folders)
     for folder in folders:
         one = Report()
-        compiled = _compile_workshop(folder, only, aspect, one, left_out, progress or _silent)
+        compiled = _compile_workshop(folder, only, aspect, one, left_out, progress or _silent,
+                                     Path(template) if template is not None else None)
         if output is not None and _may_write(one, strict):
             built.extend(_write(folder.resolve().name, compiled, output, one))
         report.extend(one)
@@ -130,7 +134,7 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
 
 
 def _compile_workshop(folder: Path, only: Sequence[str], aspect: str | None, report: Report,
-                      left_out: list[LeftOut], progress: Progress) -> list[Compiled]:
+                      left_out: list[LeftOut], progress: Progress, template: Path | None) -> list[Compiled]:
     from impuls_workshop.content.loader import load
     from impuls_workshop.templating.artifacts import find_artifacts
 
@@ -143,7 +147,7 @@ def _compile_workshop(folder: Path, only: Sequence[str], aspect: str | None, rep
         workshop = workshop.model_copy(update={"aspect": aspect})
     _check_handout_names(workshop, artifacts, report)
     wanted = [artifact for name, artifact in artifacts.items() if not only or name in only]
-    return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress))
+    return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress, template))
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -159,12 +163,17 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
 
 
 def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
-                       left_out: list[LeftOut], progress: Progress) -> Iterator[Compiled]:
+                       left_out: list[LeftOut], progress: Progress,
+                       template: Path | None) -> Iterator[Compiled]:
     from impuls_workshop.backends.pdf import EnvironmentLacksError
     from impuls_workshop.compilers import COMPILERS, Job
 
-    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report)
+    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template)
     for artifact in artifacts:
+        if artifact.format == "slides-pdf" and job.in_template:
+            # The template's own pictures and ornaments are not drawn here: it would look otherwise.
+            left_out.append(LeftOut(workshop.name, artifact.name, "build.pdf-of-template"))
+            continue
         needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
         missing = [kind for kind in needs if not getattr(workshop, kind, None)]
         if missing:

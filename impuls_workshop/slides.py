@@ -11,10 +11,15 @@ from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck
 from impuls_workshop.reading.shown_path import shown_path
+from impuls_workshop.typography.measure import Measure
 
 if TYPE_CHECKING:
+    from impuls_workshop.backends.pptx.foreign.binding import Binding
     from impuls_workshop.compilers import Job
     from impuls_workshop.templating.artifacts import Artifact
+
+DRAWING_MINIMUMS = (12.0, 11.0, 10.0)
+"""Smallest type in drawings in a template, pt on a slide of full height: its free area may be small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,11 @@ class Slides:
     figures: Mapping[tuple[int, str], Drawing | ChartPlan]
     """The drawings, by slide index (from 0) and slot name."""
     shown: str
-    """The template's path."""
+    """The slide template's path."""
+    measure: Measure
+    """Measures text in the slides' fonts."""
+    binding: Binding | None = None
+    """The PowerPoint template they are set in, if any."""
 
 
 def make_slides(job: Job, artifact: Artifact) -> Slides | None:
@@ -47,6 +56,26 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
                      sources=job.sources)
     if deck is None or not job.report.ok:
         return None
+    if job.in_template:
+        return _in_template(job, deck, shown)
     deck = fit(deck, job.layouts, job.measure, job.report)
     figures = deck_figures(job, deck)
-    return Slides(deck, job.layouts, figures, shown) if job.report.ok else None
+    return Slides(deck, job.layouts, figures, shown, job.measure) if job.report.ok else None
+
+
+def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
+    """Set the slides in the look of a PowerPoint template; never in ours, if that does not work."""
+    from impuls_workshop.figures import deck_figures
+    from impuls_workshop.typography.fit import fit
+
+    binding = job.binding
+    if binding is None or not job.report.ok:
+        return None
+    measure = Measure(binding.brand)
+    deck, layouts = binding.settle(deck, measure, job.report)
+    if not job.report.ok:
+        return None
+    deck = fit(deck, layouts, measure, job.report)
+    figures = deck_figures(job, deck, layouts=layouts, measure=measure,
+                           minimums=[size * binding.factor for size in DRAWING_MINIMUMS])
+    return Slides(deck, layouts, figures, shown, measure, binding) if job.report.ok else None

@@ -15,7 +15,7 @@ READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor"}
+            "scaffold", "doctor", "template_check"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},

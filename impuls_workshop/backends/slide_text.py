@@ -49,7 +49,8 @@ class Column:
     def look(self) -> str:
         """Return the declarations all text in the column shares."""
         style = self.style
-        return (f"font-family: {self.setting.fonts[style.font]}; color: #{self.setting.colours[style.colour]};"
+        families = self.setting.fonts["heading" if style.font == "heading" else "body"]
+        return (f"font-family: {families}; color: #{self.setting.colours[style.colour]};"
                 f" font-weight: {'bold' if style.bold else 'normal'};"
                 f" font-style: {'italic' if style.italic else 'normal'}; text-align: {style.align}")
 

@@ -143,6 +143,8 @@ class Settings(Part):
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
+    template: str | None = Field(
+        None, description="PowerPoint template of the slides (.pptx or .potx), a file in this folder.")
     labels: dict[str, Line] = Field(
         default_factory=dict, description="Words the templates print, such as `obstacles: Hemmnisse`.")
     text: Prose | None = Field(None, description="What the workshop is about, for the handout's first page.")

@@ -69,7 +69,8 @@ class TextStyle:
     """Level 0 to 2; deeper levels use the last."""
     floor: float
     """Smallest size the first level may be scaled to, pt."""
-    font: FontRole = "body"
+    font: FontRole | str = "body"
+    """A role, or the name of a family that neither role has."""
     colour: ColourRole = "ink"
     bold: bool = False
     italic: bool = False

@@ -55,6 +55,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "there is no stylesheet '{name}', neither beside the template nor in the theme",
         "de": "Das Stylesheet „{name}“ gibt es nicht, weder neben der Vorlage noch im Thema",
     },
+    "pdf-of-template": {
+        "en": "slides in a template of others are exported as PDF from PowerPoint",
+        "de": "Folien in einer fremden Vorlage gibt PowerPoint selbst als PDF aus",
+    },
     "content-missing": {
         "en": "the workshop has no {kinds}",
         "de": "Dem Workshop fehlt: {kinds}",

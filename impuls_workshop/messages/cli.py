@@ -90,6 +90,26 @@ NAME wird der Ordner content/NAME: Kleinbuchstaben, Ziffern und Bindestriche. Ni
 Beispiel:
   impuls new fluss-tage --language de""",
     },
+    "help-template-group": {
+        "en": "Work with PowerPoint templates of your own.",
+        "de": "Eigene PowerPoint-Vorlagen prüfen.",
+    },
+    "help-template-check": {
+        "en": """Show how a PowerPoint template serves the slides: layouts, room, fonts, contrast.
+
+\b
+Example:
+  impuls template check firm.potx --specimen specimen.pptx""",
+        "de": """Zeigt, wie eine PowerPoint-Vorlage den Folien dient: Layouts, Platz, Schriften, Kontrast.
+
+\b
+Beispiel:
+  impuls template check firma.potx --specimen muster.pptx""",
+    },
+    "help-specimen": {
+        "en": "Write a deck with every layout filled with sample text.",
+        "de": "Schreibt einen Foliensatz, in dem jedes Layout mit Mustertext gefüllt ist.",
+    },
     "help-doctor": {
         "en": """Show what is installed and what is missing.
 
@@ -113,6 +133,10 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
+    },
+    "help-template": {
+        "en": "PowerPoint template of the decks (.pptx or .potx); default: the built-in look.",
+        "de": "PowerPoint-Vorlage der Foliensätze (.pptx oder .potx); sonst die eingebaute Gestaltung.",
     },
     "help-format": {
         "en": "How to print; default: text.",
@@ -138,6 +162,7 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
     "metavar-options": {"en": "[OPTIONS]", "de": "[OPTIONEN]"},
     "metavar-command": {"en": "COMMAND [ARGUMENTS]…", "de": "BEFEHL [ARGUMENTE]…"},
     "metavar-artifact": {"en": "ARTIFACT", "de": "ERZEUGNIS"},
+    "metavar-file": {"en": "FILE", "de": "DATEI"},
     "metavar-folder": {"en": "FOLDER", "de": "ORDNER"},
     # ------------------------------------------------------------ wrong usage
     "see-help": {"en": "see '{command} --help'", "de": "„{command} --help“ erklärt den Aufruf"},

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from impuls_workshop.document.layouts import PT_TO_MM, FontRole, Level, Slot, TextStyle
+from impuls_workshop.document.layouts import PT_TO_MM, Level, Slot, TextStyle
 from impuls_workshop.document.model import Paragraph, Run
 from impuls_workshop.typography.measure import Line, Measure
 
@@ -19,7 +19,7 @@ QUOTE_INDENT: Final = 6.0
 """How far a block quote is set in, mm."""
 NUMBER_EM: Final = 1.6
 """Room for a number and its point where the style leaves none for a bullet, em of the unscaled size."""
-DIGIT_EM: Final[Mapping[FontRole, float]] = {"body": 0.51, "heading": 0.62}
+DIGIT_EM: Final[Mapping[str, float]] = {"body": 0.51, "heading": 0.62}
 """Width of a digit, em: that of Calibri's, and of Georgia's widest."""
 POINT_EM: Final = 0.42
 """Width of the point after a number and of the gap before the text, em."""
@@ -60,7 +60,7 @@ def number_level(paragraph: Paragraph, level: Level, style: TextStyle) -> Level:
         style: The style.
     """
     digits = len(str(max(paragraph.widest or 0, paragraph.number or 1)))
-    need = level.size * PT_TO_MM * (digits * DIGIT_EM[style.font] + POINT_EM)
+    need = level.size * PT_TO_MM * (digits * DIGIT_EM.get(style.font, max(DIGIT_EM.values())) + POINT_EM)
     if not level.hang:
         need = max(need, level.size * PT_TO_MM * NUMBER_EM)
     return replace(level, indent=level.indent + need - level.hang, hang=need) if need > level.hang else level

@@ -11,8 +11,8 @@ from impuls_workshop.document.model import Run
 from impuls_workshop.typography.breaking import Stretch, break_text
 from impuls_workshop.typography.faces import WIDE_LINE_EM, Face, FixedPitchFace, has_wide, open_face
 
-FaceRole = FontRole | Literal["mono"]
-"""The fonts of a brand by what they are for."""
+FaceRole = FontRole | Literal["mono"] | str
+"""The fonts of a brand by what they are for; any other name is that of a family."""
 
 
 _REMEMBERED = 20_000
@@ -67,7 +67,7 @@ class Measure:
         """Return the distance between baselines at single line spacing, mm, for a type size in pt."""
         return self.face(font).line * size * PT_TO_MM
 
-    def break_runs(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FontRole = "body",
+    def break_runs(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FaceRole = "body",
                    bold: bool = False, italic: bool = False) -> tuple[Line, ...]:
         """Break a paragraph of differently set runs into lines.
 
@@ -88,7 +88,7 @@ class Measure:
             lines = self._broken[key] = self._break(runs, size, width_mm, font=font, bold=bold, italic=italic)
         return lines
 
-    def _break(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FontRole, bold: bool,
+    def _break(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FaceRole, bold: bool,
                italic: bool) -> tuple[Line, ...]:
         text = "".join(run.text for run in runs)
         offsets = self._run_offsets(runs, font, bold, italic)
@@ -106,13 +106,13 @@ class Measure:
         face = self._faces.get(key)
         if face is None:
             face = self._faces[key] = FixedPitchFace() if font == "mono" else open_face(
-                self._families[font], bold=bold, italic=italic)
+                self._families.get(font, font), bold=bold, italic=italic)
         return face
 
     def estimated(self) -> tuple[str, ...]:
         """Return the families measured so far for which there was neither the font nor a twin."""
         roles = {role for (role, *_style), face in self._faces.items() if face.closeness == "estimate"}
-        return tuple(sorted({self._families[role] for role in roles}))
+        return tuple(sorted({self._families.get(role, role) for role in roles}))
 
     def _measured(self, text: str, font: FaceRole, bold: bool, italic: bool) -> list[float]:
         key = (text, font, bold, italic)
@@ -123,7 +123,7 @@ class Measure:
             offsets = self._offsets[key] = self.face(font, bold=bold, italic=italic).offsets(text)
         return offsets
 
-    def _run_offsets(self, runs: Sequence[Run], font: FontRole, bold: bool, italic: bool) -> list[float]:
+    def _run_offsets(self, runs: Sequence[Run], font: FaceRole, bold: bool, italic: bool) -> list[float]:
         offsets = [0.0]
         for run in runs:
             role: FaceRole = "mono" if run.code else font

@@ -48,11 +48,12 @@ def master_placeholder(number: int, slot: Slot, holder: str, language: str) -> s
 
 
 def shape(number: int, name: str, *, holder: str, look: str, body: str) -> str:
-    """Return a placeholder shape from its ready parts."""
+    """Return a placeholder from its ready parts; without `p:ph` it is a text box."""
     properties = f"<p:spPr>{look}</p:spPr>" if look else "<p:spPr/>"
+    kind = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' if holder else '<p:cNvSpPr txBox="1"/>'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(name)}"/>'
-        f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{holder}</p:nvPr></p:nvSpPr>'
+        f"{kind}<p:nvPr>{holder}</p:nvPr></p:nvSpPr>"
         f"{properties}<p:txBody>{body}</p:txBody></p:sp>"
     )
 

@@ -24,7 +24,9 @@ _WORKBOOK_TYPE: Final = f"{OFFICEDOCUMENT}.spreadsheetml.sheet"
 class Charts:
     """Collects the charts of a deck."""
 
-    def __init__(self) -> None:
+    def __init__(self, mark: str = "") -> None:
+        """Take what is put into the parts' names, before their number."""
+        self._mark = mark
         self._parts: list[Part] = []
 
     def add(self, plan: ChartPlan) -> str:
@@ -32,10 +34,10 @@ class Charts:
         from impuls_workshop.backends.pptx.chart_xml import chart_xml, number_format
 
         number = len(self._parts) // 2 + 1
-        workbook = f"ppt/embeddings/Microsoft_Excel_Sheet{number}.xlsx"
+        workbook = f"ppt/embeddings/Microsoft_Excel_Sheet{self._mark}{number}.xlsx"
         relations = Relations()
         relation = relations.to("package", workbook.replace("ppt/", "../"))
-        name = f"ppt/charts/chart{number}.xml"
+        name = f"ppt/charts/chart{self._mark}{number}.xml"
         self._parts.append(Part(name, _CHART_TYPE, chart_xml(plan, relation), relations))
         self._parts.append(Part(workbook, _WORKBOOK_TYPE, workbook_of(plan, number_format(plan))))
         return name

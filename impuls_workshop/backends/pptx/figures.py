@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.boxes import body_properties
 from impuls_workshop.backends.pptx.charts import Charts, frame_xml
 from impuls_workshop.backends.pptx.drawings import drawing_xml
@@ -61,6 +62,8 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
         drawing: The drawing or chart for its diagram.
     """
     holder = placeholder(slot, layout)
+    if isinstance(slot, BoundSlot) and not isinstance(fill.blocks[0], Paragraph) and not slot.takes_figures:
+        holder = ""
     for blocks, box in _places(slot, fill, canvas):
         first = blocks[0]
         if isinstance(first, Paragraph):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
 from impuls_workshop.backends.pptx.names import emu
 from impuls_workshop.document.layouts import (
     Box,
@@ -50,6 +51,8 @@ def placeholder(slot: Slot, layout: Layout, *, custom_prompt: bool = False) -> s
 
     Slots for blocks and for figures have no type, so PowerPoint offers text, table, picture and chart.
     """
+    if isinstance(slot, BoundSlot):
+        return slot.holder
     prompt = ' hasCustomPrompt="1"' if custom_prompt else ""
     if slot.kind == "title":
         heading = "ctrTitle" if layout.type == "title" else "title"
@@ -62,7 +65,7 @@ def placeholder(slot: Slot, layout: Layout, *, custom_prompt: bool = False) -> s
 
 def foot(layout: Layout, layouts: Layouts) -> Iterator[Slot]:
     """Yield footer and slide number of a layout, wherever it shows them without saying where."""
-    if not layout.footer:
+    if not layout.footer or isinstance(layout, BoundLayout):
         return
     own = {slot.kind for slot in layout.slots.values()}
     colour: ColourRole = "paper" if layout.background in _DARK else "muted"

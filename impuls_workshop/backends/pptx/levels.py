@@ -50,7 +50,9 @@ def hundredths(size: float, scale: float = 1.0) -> int:
 
 
 def font(role: str) -> str:
-    """Return the theme's font for headings or for text, for all scripts."""
+    """Return the theme's font for headings or for text, for all scripts; any other name is a family."""
+    if role not in FONT:
+        return f'<a:latin typeface="{attribute(role)}"/><a:cs typeface="{attribute(role)}"/>'
     name = FONT[role]
     return f'<a:latin typeface="{name}-lt"/><a:ea typeface="{name}-ea"/><a:cs typeface="{name}-cs"/>'
 

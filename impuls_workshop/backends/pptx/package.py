@@ -75,18 +75,25 @@ def pack(parts: Iterable[Part], relations: Relations) -> bytes:
 
 
 def _content_types(parts: Iterable[Part]) -> str:
-    pictures = sorted({(p.name.rpartition(".")[2], p.content_type) for p in parts if _by_ending(p)})
-    defaults = [("rels", _RELATIONS), ("xml", "application/xml"), *pictures]
+    listed = tuple(parts)
+    endings: dict[str, str] = {}
+    for ending, kind in sorted({(_ending(p), p.content_type) for p in listed if _by_ending(p)}):
+        endings.setdefault(ending, kind)
+    defaults = [("rels", _RELATIONS), ("xml", "application/xml"), *endings.items()]
     return "".join((
         f'{XML}<Types xmlns="{_TYPES}">',
         *(f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in defaults),
         *(
             f'<Override PartName="/{part.name}" ContentType="{part.content_type}"/>'
-            for part in parts if not _by_ending(part)
+            for part in listed if endings.get(_ending(part)) != part.content_type
         ),
         "</Types>",
     ))
 
 
+def _ending(part: Part) -> str:
+    return part.name.rpartition(".")[2].lower()
+
+
 def _by_ending(part: Part) -> bool:
-    return not part.name.endswith(".xml")
+    return not part.name.lower().endswith(".xml")

@@ -23,7 +23,7 @@ from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck
 
-_FIRST_SLIDE_ID = 256
+FIRST_SLIDE_ID = 256
 """The least id a slide may have (ECMA-376 part 1, 19.7.13)."""
 _APPLICATION = "impuls_workshop"
 _DUBLIN_CORE = (
@@ -43,7 +43,7 @@ def presentation_xml(deck: Deck, layouts: Layouts, relations: Relations) -> str:
     """
     master = relations.to("slideMaster", "slideMasters/slideMaster1.xml")
     slides = "".join(
-        f'<p:sldId id="{_FIRST_SLIDE_ID + index}" r:id="{relation}"/>'
+        f'<p:sldId id="{FIRST_SLIDE_ID + index}" r:id="{relation}"/>'
         for index, relation in enumerate(
             relations.to("slide", f"slides/slide{number}.xml") for number in range(1, len(deck.slides) + 1)
         )
@@ -61,7 +61,7 @@ def presentation_xml(deck: Deck, layouts: Layouts, relations: Relations) -> str:
         f'<p:notesMasterIdLst><p:notesMasterId r:id="{notes}"/></p:notesMasterIdLst>'
         f'{slides}<p:sldSz cx="{width}" cy="{height}"{known}/>'
         f'<p:notesSz cx="{emu(PAGE.w)}" cy="{emu(PAGE.h)}"/>'
-        f"<p:defaultTextStyle>{default_style(deck.language)}</p:defaultTextStyle>{_sections(deck)}"
+        f"<p:defaultTextStyle>{default_style(deck.language)}</p:defaultTextStyle>{sections_xml(deck)}"
         "</p:presentation>"
     )
 
@@ -106,10 +106,11 @@ def sections(deck: Deck) -> list[tuple[str, list[int]]]:
     return found if any(slide.section is not None for slide in deck.slides) else []
 
 
-def _sections(deck: Deck) -> str:
+def sections_xml(deck: Deck) -> str:
+    """Return the list of sections as the presentation part's extension, or nothing if there are none."""
     rows: Sequence[str] = [
         f'<p14:section name="{attribute(name)}" id="{guid("section", str(order), name)}"><p14:sldIdLst>'
-        + "".join(f'<p14:sldId id="{_FIRST_SLIDE_ID + index}"/>' for index in indexes)
+        + "".join(f'<p14:sldId id="{FIRST_SLIDE_ID + index}"/>' for index in indexes)
         + "</p14:sldIdLst></p14:section>"
         for order, (name, indexes) in enumerate(sections(deck))
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import chain, count
 
+from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.boxes import shape, slide_number
 from impuls_workshop.backends.pptx.charts import Charts
 from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
@@ -101,6 +102,9 @@ def _placeholder(slot: Slot, layout: Layout, canvas: Canvas, body: str,
     number = next(canvas.ids)
     if built:
         canvas.builds.append((number, built))
+    if isinstance(slot, BoundSlot):
+        return shape(number, slot.name, holder=slot.holder, look=slot.look,
+                     body=f"{slot.body}<a:lstStyle>{slot.levels}</a:lstStyle>{body}")
     return shape(
         number, slot.name, holder=placeholder(slot, layout), look="",
         body=f"<a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}",

@@ -65,12 +65,14 @@ def _slides(deck: Deck, theme: PreparedTheme, writer: SlideWriter) -> Iterator[P
         body = writer.slide_xml(index, relations)
         yield Part(f"ppt/slides/slide{index + 1}.xml", f"{PRESENTATIONML}.slide+xml", body, relations)
         if slide.notes:
-            yield _notes(deck, index, writer)
+            yield notes_part(deck, index, writer)
 
 
-def _notes(deck: Deck, index: int, writer: SlideWriter) -> Part:
+def notes_part(deck: Deck, index: int, writer: SlideWriter,
+               master: str = "../notesMasters/notesMaster1.xml") -> Part:
+    """Return the notes page of one slide; `master` is the notes master's part as the page refers to it."""
     relations = Relations()
-    relations.to("notesMaster", "../notesMasters/notesMaster1.xml")
+    relations.to("notesMaster", master)
     relations.to("slide", f"../slides/slide{index + 1}.xml")
     setting = writer.setting(relations, notes=True)
     words = paragraphs_xml(deck.slides[index].notes, setting, Size(STYLE))

@@ -1,0 +1,36 @@
+"""Reads which of the template's layouts and placeholders somebody wants for which of ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.reading.record import Record
+from impuls_workshop.reading.shown_path import shown_path
+from impuls_workshop.reading.typed import validate
+from impuls_workshop.reading.yaml_reader import read_yaml
+
+
+class LayoutMapping(Record):
+    """One of our layouts in the template."""
+
+    layout: str | None = Field(None, description="Name of the template's layout.")
+    slots: dict[str, int] = Field(default_factory=dict,
+                                  description="Slot to the index of the placeholder it fills.")
+
+
+class TemplateMapping(Record):
+    """`<template>.yaml`, beside the template."""
+
+    layouts: dict[str, LayoutMapping] = Field(default_factory=dict, description="Our layouts by name.")
+
+
+def read_mapping(template: Path, report: Report) -> TemplateMapping:
+    """Read the mapping file beside a template: `firm.yaml` or `firm.pptx.yaml` for `firm.pptx`."""
+    for path in (template.with_suffix(".yaml"), template.with_name(f"{template.name}.yaml")):
+        if path.is_file():
+            found = validate(TemplateMapping, read_yaml(path, shown_path(path), report), report)
+            return found or TemplateMapping()
+    return TemplateMapping()
