@@ -21,6 +21,8 @@ SLIDES = (5, 6, 9)
 """Phases, a challenge, the cooperation model."""
 PAGE = 5
 ASPECTS = ("16:9", "4:3")
+TEMPLATES = ("officer-default-4x3", "md2pptx-martin")
+"""Templates of others, from the tests."""
 COLUMNS = 3
 SHEET_WIDTH = 480
 """px; of a slide on a sheet of all slides."""
@@ -41,11 +43,14 @@ def main() -> None:
         page = _picture(folder / "harz" / "handout.pdf", PAGE, 760, folder)
         _together(slides, page).save(DOCS / "overview.png", optimize=True)
         for aspect in ASPECTS:
-            _contact_sheet(aspect, folder / aspect.replace(":", "x"))
+            _contact_sheet(folder / aspect.replace(":", "x"), aspect=aspect)
+        for name in TEMPLATES:
+            _contact_sheet(folder / name, template=DOCS.parent / "tests" / "templates" / f"{name}.pptx")
 
 
-def _contact_sheet(aspect: str, folder: Path) -> None:
-    result = impuls_workshop.build([DOCS.parent / "content" / "harz"], output=folder, only=["deck"], aspect=aspect)
+def _contact_sheet(folder: Path, *, aspect: str | None = None, template: Path | None = None) -> None:
+    result = impuls_workshop.build([DOCS.parent / "content" / "harz"], output=folder, only=["deck"], aspect=aspect,
+                                   template=template)
     assert result.exit_code == 0, result.report
     deck = _slides_as_pdf(folder / "harz" / "deck.pptx", folder)
     slides = [_picture(deck, number + 1, SHEET_WIDTH, folder) for number in range(result.built[0].pages)]
