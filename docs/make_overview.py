@@ -44,8 +44,8 @@ def main() -> None:
         _together(slides, page).save(DOCS / "overview.png", optimize=True)
         for aspect in ASPECTS:
             _contact_sheet(folder / aspect.replace(":", "x"), aspect=aspect)
-        for name in TEMPLATES:
-            _contact_sheet(folder / name, template=DOCS.parent / "tests" / "templates" / f"{name}.pptx")
+        for firm in TEMPLATES:
+            _contact_sheet(folder / firm, template=DOCS.parent / "tests" / "templates" / f"{firm}.pptx")
 
 
 def _contact_sheet(folder: Path, *, aspect: str | None = None, template: Path | None = None) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impuls_workshop.aside import Aside, can_work_aside
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.output import write_all
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.selection import choose_workshops, unknown
 
 if TYPE_CHECKING:
-    from impuls_workshop.compilers import Compiled
+    from impuls_workshop.compilers import Compiled, Job
     from impuls_workshop.content.model import Workshop
     from impuls_workshop.templating.artifacts import Artifact
 
@@ -165,29 +167,70 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
 def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
                        left_out: list[LeftOut], progress: Progress,
                        template: Path | None) -> Iterator[Compiled]:
-    from impuls_workshop.backends.pdf import EnvironmentLacksError
-    from impuls_workshop.compilers import COMPILERS, Job
+    from impuls_workshop.compilers import Job
 
     job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template)
-    for artifact in artifacts:
-        if artifact.format == "slides-pdf" and job.in_template:
-            # The template's own pictures and ornaments are not drawn here: it would look otherwise.
-            left_out.append(LeftOut(workshop.name, artifact.name, "build.pdf-of-template"))
-            continue
-        needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
-        missing = [kind for kind in needs if not getattr(workshop, kind, None)]
-        if missing:
-            left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing",
-                                    {"kinds": ", ".join(missing)}))
-            continue
+    wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
+    aside = _set_aside(wanted)
+    results: list[Callable[[], _Made]] = []
+    for artifact in wanted:
         progress(f"{workshop.name} · {artifact.name}")
-        try:
-            compiled = COMPILERS[artifact.format](job, artifact)
-        except EnvironmentLacksError as lack:
-            left_out.append(LeftOut(workshop.name, artifact.name, lack.code, lack.values))
-            continue
-        if compiled is not None:
-            yield compiled
+        make = partial(_make, job, artifact)
+        results.append(Aside(make).result if artifact is aside else partial(_same, make()))
+    for artifact, result in zip(wanted, results, strict=True):
+        made = result()
+        report.extend(made.report)
+        if made.lack is not None:
+            code, values = made.lack
+            left_out.append(LeftOut(workshop.name, artifact.name, code, values))
+        if made.compiled is not None:
+            yield made.compiled
+
+
+def _has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> bool:
+    workshop = job.workshop
+    if artifact.format == "slides-pdf" and job.in_template:
+        # The template's own pictures and ornaments are not drawn here: it would look otherwise.
+        left_out.append(LeftOut(workshop.name, artifact.name, "build.pdf-of-template"))
+        return False
+    needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
+    missing = [kind for kind in needs if not getattr(workshop, kind, None)]
+    if missing:
+        values = {"kinds": ", ".join(missing)}
+        left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing", values))
+    return not missing
+
+
+def _set_aside(artifacts: Sequence[Artifact]) -> Artifact | None:
+    """Return the artifact to be made in a second process: the slides' PDF, if another PDF is made meanwhile."""
+    papers = [artifact for artifact in artifacts if artifact.format != "pptx"]
+    slides = [artifact for artifact in papers if artifact.format == "slides-pdf"]
+    return slides[0] if slides and len(papers) > 1 and can_work_aside() else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What became of an artifact."""
+
+    compiled: Compiled | None
+    report: Report
+    lack: tuple[str, Mapping[str, str]] | None = None
+    """What the machine lacks for it: a message and its values."""
+
+
+def _make(job: Job, artifact: Artifact) -> _Made:
+    from impuls_workshop.backends.pdf import EnvironmentLacksError
+    from impuls_workshop.compilers import COMPILERS
+
+    try:
+        compiled = COMPILERS[artifact.format](job, artifact)
+    except EnvironmentLacksError as lack:
+        return _Made(None, job.report, (lack.code, lack.values))
+    return _Made(compiled, job.report)
+
+
+def _same(made: _Made) -> _Made:
+    return made
 
 
 def _write(name: str, compiled: Sequence[Compiled], output: Path, report: Report) -> list[Built]:

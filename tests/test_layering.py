@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "impuls_workshop"
 BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
-PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides"}
+PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check"}
 
@@ -31,6 +31,7 @@ ALLOWED: dict[str, set[str]] = {
     "backends": BASE | {"reading", "document", "typography", "diagrams"},
     "selection": BASE | {"reading"},
     "output": BASE,
+    "aside": BASE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
     "slides": PIPELINE,
