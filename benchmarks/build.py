@@ -1,8 +1,8 @@
 """How long a cold build of the example takes, beside what its libraries cost alone.
 
-`python -m benchmarks.build` compares the process `impuls build content/harz --only deck --only handout` with importing the
-libraries and the time WeasyPrint takes for the same handout, given as plain HTML, CSS and SVG files. deck.pdf is not in it: it
-is a second document for WeasyPrint, laid out beside the handout where there are two cores.
+`python -m benchmarks.build` compares the process `impuls build content/harz --only deck --only handout` with
+importing the libraries and the time WeasyPrint takes for the same handout, given as plain HTML, CSS and SVG files.
+deck.pdf is not in it: it is a second document for WeasyPrint, laid out beside the handout where there are two cores.
 """
 
 from __future__ import annotations
