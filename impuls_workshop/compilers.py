@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-from impuls_workshop.content.citing import short_forms
-from impuls_workshop.content.labels import labels_for
-from impuls_workshop.content.model import Workshop
-from impuls_workshop.diagnostics import Report
-from impuls_workshop.document.brand import read_brand
-from impuls_workshop.document.layouts import Brand, Layouts
+from impuls_workshop.job import Job
 from impuls_workshop.reading.shown_path import shown_path
-from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
-from impuls_workshop.templating.render import render
-from impuls_workshop.typography.measure import Measure
-
-if TYPE_CHECKING:
-    from impuls_workshop.backends.pptx.foreign.binding import Binding
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,100 +19,6 @@ class Compiled:
     content: bytes
     pages: int
     """Slides or pages."""
-
-
-@dataclass(frozen=True)
-class Job:
-    """One workshop being built, with what its artifacts share, each made once and when first needed."""
-
-    workshop: Workshop
-    folder: Path
-    """The workshop's folder."""
-    template_folders: Sequence[Path]
-    """Where templates come from; later ones override earlier ones."""
-    theme: Path
-    """Folder of the built-in theme."""
-    report: Report
-    template: Path | None = None
-    """A PowerPoint template that goes before the workshop's own choice."""
-    _slides: dict[str, Slides | None] = field(default_factory=dict)
-
-    @property
-    def in_template(self) -> bool:
-        """Whether the slides are set in a PowerPoint template."""
-        return bool(self.template or self.workshop.template)
-
-    @cached_property
-    def labels(self) -> Mapping[str, str]:
-        """The words templates print, in the workshop's language."""
-        return labels_for(self.workshop)
-
-    @cached_property
-    def brand(self) -> Brand:
-        """Colours and fonts: the built-in ones, overridden by the workshop's or the content folder's."""
-        own = [self.folder.parent / "_brand.yml", self.folder / "_brand.yml"]
-        return read_brand([self.theme / "_brand.yml", *(path for path in own if path.is_file())], self.report)
-
-    @cached_property
-    def layouts(self) -> Layouts | None:
-        """The slide layouts for the workshop's slide size."""
-        return read_layouts_for(self)
-
-    @cached_property
-    def sources(self) -> Mapping[str, str]:
-        """Short forms of the sources that texts may cite, by id."""
-        return short_forms(self.workshop)
-
-    @cached_property
-    def binding(self) -> Binding | None:
-        """The PowerPoint template of the slides, if one is asked for."""
-        return bind_template(self)
-
-    @cached_property
-    def measure(self) -> Measure:
-        """Measures text in the brand's fonts."""
-        return Measure(self.brand)
-
-    def render(self, artifact: Artifact) -> str | None:
-        """Fill the artifact's template with the workshop; None if the template has errors."""
-        audience = next(iter(artifact.audience), "participants")
-        values = {"workshop": self.workshop, "labels": self.labels, "audience": audience}
-        return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
-                      report=self.report)
-
-    def slides(self, artifact: Artifact) -> Slides | None:
-        """Return the fitted slides of an artifact's template, made once; None if there are errors."""
-        if artifact.name not in self._slides:
-            self._slides[artifact.name] = make_slides(self, artifact)
-        return self._slides[artifact.name]
-
-
-def read_layouts_for(job: Job) -> Layouts | None:
-    """Read the layouts file: the workshop's own if it has one, else the theme's."""
-    from impuls_workshop.document.contrast_checks import check_contrast
-    from impuls_workshop.document.layout_reader import read_layouts
-
-    own = job.folder / "templates" / "theme" / "layouts.yaml"
-    path = own if own.is_file() else job.theme / "layouts.yaml"
-    layouts = read_layouts(path, job.report, job.workshop.aspect)
-    if layouts is not None:
-        check_contrast(layouts, job.brand, job.report)
-    return layouts
-
-
-def bind_template(job: Job) -> Binding | None:
-    """Open the template that the command or the workshop names, or report why it cannot be used."""
-    from impuls_workshop.backends.pptx.foreign.binding import bind
-
-    path, span = job.template, None
-    if path is None and job.workshop.template:
-        path, span = job.folder / job.workshop.template, job.workshop.place("template")
-        if not path.resolve().is_relative_to(job.folder.resolve()):
-            job.report.error("foreign.outside", span, file=job.workshop.template)
-            return None
-    if path is None or job.layouts is None:
-        return None
-    return bind(path, job.layouts, job.brand, span=span, report=job.report)
 
 
 def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:

@@ -24,7 +24,7 @@ from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
 
 if TYPE_CHECKING:
-    from impuls_workshop.compilers import Job
+    from impuls_workshop.job import Job
 
 SLIDE_MINIMUM = 12.0
 """Smallest type in a drawing on a slide, pt."""

@@ -16,8 +16,9 @@ from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.selection import choose_workshops, unknown
 
 if TYPE_CHECKING:
-    from impuls_workshop.compilers import Compiled, Job
+    from impuls_workshop.compilers import Compiled
     from impuls_workshop.content.model import Workshop
+    from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
 
 Progress = Callable[[str], None]
@@ -167,7 +168,7 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
 def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
                        left_out: list[LeftOut], progress: Progress,
                        template: Path | None) -> Iterator[Compiled]:
-    from impuls_workshop.compilers import Job
+    from impuls_workshop.job import Job
 
     job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template)
     wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]

@@ -15,7 +15,7 @@ from impuls_workshop.typography.measure import Measure
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
-    from impuls_workshop.compilers import Job
+    from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
 
 DRAWING_MINIMUMS = (12.0, 11.0, 10.0)

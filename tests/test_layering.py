@@ -13,7 +13,8 @@ PACKAGE = Path(__file__).parent.parent / "impuls_workshop"
 BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
-PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside"}
+PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
+                                       "job", "variant"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check"}
 
@@ -32,6 +33,8 @@ ALLOWED: dict[str, set[str]] = {
     "selection": BASE | {"reading"},
     "output": BASE,
     "aside": BASE,
+    "variant": BASE | {"document"},
+    "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
     "slides": PIPELINE,

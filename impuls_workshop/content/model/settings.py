@@ -1,0 +1,66 @@
+"""`workshop.yaml`: title, language, authors, project, participants."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from impuls_workshop.content.model.parts import Count, Part
+from impuls_workshop.content.text import Line, Prose
+from impuls_workshop.reading.patterns import explained
+from impuls_workshop.reading.record import Record
+
+
+class Author(Record):
+    """Who wrote the workshop."""
+
+    from_text: ClassVar[str | None] = "name"
+
+    name: Line = Field(description="First and last name.")
+    affiliation: Line | None = Field(None, description="Institution.")
+
+
+class Project(Part):
+    """The project the workshop belongs to."""
+
+    from_text: ClassVar[str | None] = "title"
+
+    title: Line = Field(description="Its full name: the heading of the project slide.")
+    line: Line | None = Field(None, description="One line about it for the title slide.")
+    text: Prose | None = Field(None, description="What it is about.")
+
+
+class Participants(Record):
+    """How many people are expected and how they are grouped."""
+
+    planned: Count = Field(description="People expected.")
+    min: Count | None = Field(None, description="Fewest with whom the agenda works.")
+    max: Count | None = Field(None, description="Most with whom it works.")
+    groups: Count | None = Field(None, description="Number of working groups.")
+    group_size: Count | None = Field(None, description="People in a group.")
+
+
+class Settings(Part):
+    """`workshop.yaml`: the only file a workshop must have."""
+
+    file_stem: ClassVar[str] = "workshop"
+
+    title: Line = Field(description="Title of the workshop.")
+    subtitle: Line | None = Field(None, description="Second line of the title.")
+    language: Annotated[str, explained(r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "content.bad-language")] = Field(
+        "en", description="Language of the content (BCP 47), such as `de` or `de-DE`.")
+    authors: tuple[Author, ...] = Field((), description="Who wrote it; named on every deck and handout.")
+    project: Project | None = Field(None, description="The project it belongs to.")
+    date: datetime.date | None = Field(None, description="Day it takes place, `2026-03-12`.")
+    venue: Line | None = Field(None, description="Where it takes place.")
+    participants: Participants | None = Field(None, description="How many people, in how many groups.")
+    rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
+    contact: Line | None = Field(None, description="Whom to ask.")
+    aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
+    template: str | None = Field(
+        None, description="PowerPoint template of the slides (.pptx or .potx), a file in this folder.")
+    labels: dict[str, Line] = Field(
+        default_factory=dict, description="Words the templates print, such as `obstacles: Hemmnisse`.")
+    text: Prose | None = Field(None, description="What the workshop is about, for the handout's first page.")

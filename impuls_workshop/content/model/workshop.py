@@ -1,0 +1,31 @@
+"""A whole workshop: the settings and every kind of content."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from impuls_workshop.content.model.agenda import Agenda
+from impuls_workshop.content.model.bodies import Model
+from impuls_workshop.content.model.figures import Charts, Scales, Stakeholders
+from impuls_workshop.content.model.library import Materials, Methods, Pages, Sources
+from impuls_workshop.content.model.settings import Settings
+from impuls_workshop.content.model.topics import Challenges, Goals, Partners, Phases
+
+
+class Workshop(Settings):
+    """A whole workshop: the settings, and every kind of content that is there (None if not)."""
+
+    name: str = Field(description="Name of its folder.")
+    goals: Goals | None = None
+    partners: Partners | None = None
+    phases: Phases | None = None
+    challenges: Challenges | None = None
+    model: Model | None = None
+    agenda: Agenda | None = None
+    methods: Methods | None = None
+    materials: Materials | None = None
+    sources: Sources | None = None
+    pages: Pages | None = None
+    stakeholders: Stakeholders | None = None
+    scales: Scales | None = None
+    charts: Charts | None = None

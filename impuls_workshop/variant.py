@@ -1,0 +1,40 @@
+"""For whom a build is, and how it is to be printed: what sets it apart from the usual one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Audience = Literal["participants", "facilitators", "researchers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """How a build differs from the usual one; files of another variant get another name.
+
+    Attributes:
+        audience: For whom, instead of the artifact's own audience.
+        solutions: Whether solutions are printed.
+        large_print: Whether flowing papers are set in 16 pt and more.
+        grey: Whether everything is made without colour.
+        paper: Paper instead of the artifact's own, such as `A3`.
+    """
+
+    audience: Audience | None = None
+    solutions: bool = False
+    large_print: bool = False
+    grey: bool = False
+    paper: str | None = None
+
+    @property
+    def usual(self) -> bool:
+        """Whether it differs in nothing."""
+        return self == Variant()
+
+    @property
+    def suffix(self) -> str:
+        """What is added to the names of its files, such as `-large-print-grey`; empty for the usual build."""
+        parts = [self.audience, "solutions" if self.solutions else None,
+                 "large-print" if self.large_print else None, "grey" if self.grey else None,
+                 self.paper.lower().replace(" ", "-") if self.paper else None]
+        return "".join(f"-{part}" for part in parts if part)
