@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from impuls_workshop.content import model
 from impuls_workshop.content.kinds import kinds
 from impuls_workshop.content.model import Settings
 from impuls_workshop.reading.record import Record
@@ -26,7 +27,8 @@ def schema_of(kind: type[Record]) -> Schema:
     """Return the schema of a file that holds a record."""
     made = kind.model_json_schema(by_alias=True)
     # Records of other parts, and of users, may have the same names.
-    types = {found.__name__: found for found in _subclasses(Record) if found.__module__ == Settings.__module__}
+    ours = (found for found in _subclasses(Record) if found.__module__.startswith(model.__name__))
+    types = {found.__name__: found for found in ours}
     made["$defs"] = {name: _object(schema, types) for name, schema in sorted(made.get("$defs", {}).items())}
     made = _object(made, types)
     definitions, title, about = made.pop("$defs"), made.pop("title"), made.pop("description", "")
