@@ -95,13 +95,24 @@ def _variant(language: Language) -> list[click.Option]:
     ]
 
 
+def _limits(language: Language) -> list[click.Option]:
+    """The options that say how long a step may take and how much memory it may need."""
+    return [
+        click.Option(["--timeout", "seconds"], type=click.FloatRange(min=0), default=120.0,
+                     metavar=message("cli.metavar-seconds", language), help=message("cli.help-timeout", language)),
+        click.Option(["--memory", "mebibytes"], type=click.IntRange(min=0), default=2048, metavar="MIB",
+                     help=message("cli.help-memory", language)),
+    ]
+
+
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
-              strict: bool, template: str | None, **variant: Any) -> int:  # noqa: ANN401  click's options
+              strict: bool, template: str | None, seconds: float, mebibytes: int,
+              **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
-                              variant=variant)
+                              variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes})
 
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
@@ -109,20 +120,20 @@ def _build(language: Language) -> Command:
                           help=message("cli.help-output", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), _strict(language)])
+                           *_variant(language), *_limits(language), _strict(language)])
 
 
 def _check(language: Language) -> Command:
     def check(workshops: tuple[str, ...], form: str, aspect: str | None, strict: bool,
-              template: str | None) -> int:
+              template: str | None, seconds: float, mebibytes: int) -> int:
         from impuls_workshop import commands
 
-        return commands.check(workshops, form, strict, language, aspect=aspect, template=template)
+        return commands.check(workshops, form, strict, language, aspect=aspect, template=template,
+                              limits={"seconds": seconds, "mebibytes": mebibytes})
 
     return Command("check", language, callback=check, help=message("cli.help-check", language),
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
-                           _template(language),
-                           _strict(language)])
+                           _template(language), *_limits(language), _strict(language)])
 
 
 def _list(language: Language) -> Command:

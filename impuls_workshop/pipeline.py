@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 
 from impuls_workshop.aside import Aside, can_work_aside
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.guard import Step
 from impuls_workshop.output import write_all
+from impuls_workshop.reading.portable import portable_name
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.selection import choose_workshops, unknown
 from impuls_workshop.variant import Variant
@@ -159,7 +162,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import find_artifacts
 
-    order.progress(folder.resolve().name)
+    order.progress(Step(folder.resolve().name, shown_path(folder)))
     workshop = load(folder, report)
     artifacts = find_artifacts(_template_folders(folder), report)
     if workshop is None or not report.ok:
@@ -194,7 +197,8 @@ def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[L
     aside = _set_aside(wanted)
     results: list[Callable[[], _Made]] = []
     for artifact in wanted:
-        progress(f"{job.workshop.name} · {artifact.name}")
+        template = shown_path(artifact.source.folder / artifact.source.template)
+        progress(Step(f"{job.workshop.name} · {artifact.name}", template))
         make = partial(_make, job, artifact)
         results.append(Aside(make).result if artifact is aside else partial(_same, make()))
     for artifact, result in zip(wanted, results, strict=True):
@@ -254,7 +258,7 @@ def _same(made: _Made) -> _Made:
 
 
 def _write(name: str, compiled: Sequence[Compiled], output: Path, report: Report) -> list[Built]:
-    targets = {output / name / made.file: made for made in compiled}
+    targets = {output / portable_name(name) / made.file: made for made in compiled}
     if not targets:
         return []
     written = write_all({target: made.content for target, made in targets.items()}, report)

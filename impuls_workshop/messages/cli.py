@@ -150,6 +150,15 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Make the papers that come in this size in it.",
         "de": "Die Papiere, die es in diesem Format gibt, darin machen.",
     },
+    "metavar-seconds": {"en": "SECONDS", "de": "SEKUNDEN"},
+    "help-timeout": {
+        "en": "Longest time for one paper or deck (120); 0 for no limit.",
+        "de": "Längste Dauer für ein Papier oder einen Foliensatz (120); 0 heißt ohne Grenze.",
+    },
+    "help-memory": {
+        "en": "Most memory in MiB (2048); 0 for no limit.",
+        "de": "Meister Arbeitsspeicher in MiB (2048); 0 heißt ohne Grenze.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
