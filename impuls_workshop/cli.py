@@ -105,14 +105,25 @@ def _limits(language: Language) -> list[click.Option]:
     ]
 
 
+def _access(language: Language) -> list[click.Option]:
+    """The options that say what may be read beside the workshop's folder."""
+    return [
+        click.Option(["--root", "roots"], multiple=True, type=click.Path(exists=True, file_okay=False),
+                     metavar=message("cli.metavar-folder", language), help=message("cli.help-root", language)),
+        click.Option(["--allow-url", "hosts"], multiple=True, metavar="HOST",
+                     help=message("cli.help-allow-url", language)),
+    ]
+
+
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
               strict: bool, template: str | None, seconds: float, mebibytes: int,
-              **variant: Any) -> int:  # noqa: ANN401  click's options
+              roots: tuple[str, ...], hosts: tuple[str, ...], **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
-                              variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes})
+                              variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes},
+                              access={"roots": roots, "hosts": hosts})
 
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
@@ -120,20 +131,22 @@ def _build(language: Language) -> Command:
                           help=message("cli.help-output", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), *_limits(language), _strict(language)])
+                           *_variant(language), *_limits(language), *_access(language), _strict(language)])
 
 
 def _check(language: Language) -> Command:
     def check(workshops: tuple[str, ...], form: str, aspect: str | None, strict: bool,
-              template: str | None, seconds: float, mebibytes: int) -> int:
+              template: str | None, seconds: float, mebibytes: int, roots: tuple[str, ...],
+              hosts: tuple[str, ...]) -> int:
         from impuls_workshop import commands
 
         return commands.check(workshops, form, strict, language, aspect=aspect, template=template,
-                              limits={"seconds": seconds, "mebibytes": mebibytes})
+                              limits={"seconds": seconds, "mebibytes": mebibytes},
+                              access={"roots": roots, "hosts": hosts})
 
     return Command("check", language, callback=check, help=message("cli.help-check", language),
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
-                           _template(language), *_limits(language), _strict(language)])
+                           _template(language), *_limits(language), *_access(language), _strict(language)])
 
 
 def _list(language: Language) -> Command:

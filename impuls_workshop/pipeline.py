@@ -13,6 +13,7 @@ from impuls_workshop.aside import Aside, can_work_aside
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.guard import Step
 from impuls_workshop.output import write_all
+from impuls_workshop.reading.access import allowing
 from impuls_workshop.reading.portable import portable_name
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resources import templates_folder, theme_folder
@@ -78,11 +79,14 @@ class _Order:
     progress: Progress
     template: Path | None
     variant: Variant
+    roots: Sequence[str | Path] = ()
+    hosts: Sequence[str] = ()
 
 
 def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
           strict: bool = False, aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None, variant: Variant | None = None) -> BuildResult:
+          template: str | Path | None = None, variant: Variant | None = None,
+          roots: Sequence[str | Path] = (), hosts: Sequence[str] = ()) -> BuildResult:
     """Make every artifact of the workshops whose content exists.
 
     A workshop with an error leaves its earlier output untouched; the others are built.
@@ -96,24 +100,28 @@ def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), out
         progress: Called with what is being worked on.
         template: PowerPoint template (.pptx or .potx) of all decks; it goes before the workshops' own.
         variant: For whom, and how it is printed; its files get names of their own beside the usual ones.
+        roots: Folders beside the workshop's that pictures and links may lead into.
+        hosts: Hosts that pictures are fetched from; none without it.
 
     Raises:
         WrongUsageError: A workshop or an artifact of that name does not exist.
     """
-    return _run(workshops, Path(output), _order(only, strict, aspect, progress, template, variant))
+    return _run(workshops, Path(output), _order(only, strict, aspect, progress, template, variant, roots, hosts))
 
 
 def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
           aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None, variant: Variant | None = None) -> BuildResult:
+          template: str | Path | None = None, variant: Variant | None = None,
+          roots: Sequence[str | Path] = (), hosts: Sequence[str] = ()) -> BuildResult:
     """Do everything `build` does except writing, and report. The arguments are those of `build`."""
-    return _run(workshops, None, _order(only, strict, aspect, progress, template, variant))
+    return _run(workshops, None, _order(only, strict, aspect, progress, template, variant, roots, hosts))
 
 
 def _order(only: Sequence[str], strict: bool, aspect: str | None, progress: Progress | None,
-           template: str | Path | None, variant: Variant | None) -> _Order:
+           template: str | Path | None, variant: Variant | None, roots: Sequence[str | Path],
+           hosts: Sequence[str]) -> _Order:
     return _Order(only, strict, aspect, progress or _silent, Path(template) if template is not None else None,
-                  variant or Variant())
+                  variant or Variant(), roots, hosts)
 
 
 def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) -> BuildResult:
@@ -121,12 +129,13 @@ def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) ->
     built: list[Built] = []
     folders = choose_workshops(workshops)
     _check_artifact_names(order.only, folders)
-    for folder in folders:
-        one = Report()
-        compiled = _compile_workshop(folder, order, one, left_out)
-        if output is not None and _may_write(one, order.strict):
-            built.extend(_write(folder.resolve().name, compiled, output, one))
-        report.extend(one)
+    with allowing(map(Path, order.roots), order.hosts):
+        for folder in folders:
+            one = Report()
+            compiled = _compile_workshop(folder, order, one, left_out)
+            if output is not None and _may_write(one, order.strict):
+                built.extend(_write(folder.resolve().name, compiled, output, one))
+            report.extend(one)
     lacking = any(missing.code == "pages.no-weasyprint" for missing in left_out)
     stopped = not _may_write(report, order.strict)
     return BuildResult(tuple(built), report, tuple(left_out), 1 if stopped else 3 if lacking else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +15,7 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.page_reader import SCHEME
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.document.pictures import ALL_KINDS, BYTES, fault_of
+from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address
 
 _FONT_ENDINGS: Final = frozenset({".ttf", ".otf", ".woff", ".woff2"})
 _PICTURE_STARTS: Final = (b"\x89PNG", b"\xff\xd8", b"GIF8")
@@ -51,13 +53,15 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         """
         if url.startswith(SCHEME):
             return self._drawing(url)
+        if is_address(url):
+            return self._fetched(url)
         parts = urlsplit(url)
         if parts.scheme != "file" or parts.netloc not in ("", "localhost"):
             raise self._refuse(url, "pages.not-fetched")
         path = Path(url2pathname(parts.path)).resolve()
         if path.is_relative_to(self.fonts_folder) and path.suffix.lower() in _FONT_ENDINGS:
             return self._font(url, path)
-        if not path.is_relative_to(self.image_root):
+        if not inside(path, self.image_root):
             raise self._refuse(url, "pages.not-fetched")
         if not path.exists():
             raise self._refuse(url, "markup.picture-missing", self._shown(path))
@@ -74,13 +78,26 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         is_picture = content.startswith(_PICTURE_STARTS)
         return URLFetcherResponse(url, content, {} if is_picture else {"Content-Type": "image/svg+xml"})
 
+    def _fetched(self, url: str) -> URLFetcherResponse:
+        try:
+            path = fetched(url)
+        except RefusedError as refused:
+            if refused.code == "access.host-not-allowed":
+                raise self._refuse(url, "pages.not-fetched") from refused
+            self.refused.add(url)
+            values: dict[str, Any] = {**refused.values}
+            self.report.error(refused.code, self._place_of(url), **values)
+            raise ValueError(refused.code) from refused
+        svg = {"Content-Type": "image/svg+xml"} if not path.read_bytes()[:4].startswith(_PICTURE_STARTS) else {}
+        return URLFetcherResponse(url, path.read_bytes(), svg)
+
     def _font(self, url: str, path: Path) -> URLFetcherResponse:
         if not path.is_file() or path.stat().st_size > BYTES:
             raise self._refuse(url, "pages.font-unusable", path.name)
         return URLFetcherResponse(url, path.read_bytes())
 
     def _shown(self, path: Path) -> str:
-        return path.relative_to(self.image_root).as_posix()
+        return os.path.relpath(path, self.image_root).replace(os.sep, "/")
 
     def _refuse(self, url: str, code: str, name: str = "") -> ValueError:
         self.refused.add(url)

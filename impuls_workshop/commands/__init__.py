@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
           language: Language, *, aspect: str | None = None, template: str | None = None,
-          variant: Mapping[str, Any], limits: Mapping[str, Any] | None = None) -> int:
+          variant: Mapping[str, Any], limits: Mapping[str, Any] | None = None,
+          access: Mapping[str, Any] | None = None) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.commands.limited import limited
@@ -30,7 +31,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     from impuls_workshop.variant import Variant
 
     work = partial(run, workshops, only=only, output=output, strict=strict, aspect=aspect, template=template,
-                   variant=Variant(**variant))
+                   variant=Variant(**variant), **(access or {}))
     result = limited(work, limits)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
@@ -43,13 +44,14 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
 
 def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language, *,
           aspect: str | None = None, template: str | None = None,
-          limits: Mapping[str, Any] | None = None) -> int:
+          limits: Mapping[str, Any] | None = None, access: Mapping[str, Any] | None = None) -> int:
     """Check; print the report on stdout, as it is what was asked for."""
     from impuls_workshop import check as run
     from impuls_workshop.commands.limited import limited
     from impuls_workshop.printing import as_github, as_json, as_text
 
-    result = limited(partial(run, workshops, strict=strict, aspect=aspect, template=template), limits)
+    result = limited(partial(run, workshops, strict=strict, aspect=aspect, template=template, **(access or {})),
+                     limits)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
         _say_remarks(result, language)

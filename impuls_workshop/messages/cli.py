@@ -159,6 +159,14 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Most memory in MiB (2048); 0 for no limit.",
         "de": "Meister Arbeitsspeicher in MiB (2048); 0 heißt ohne Grenze.",
     },
+    "help-root": {
+        "en": "A folder beside the workshop's that pictures and links may lead into.",
+        "de": "Ein weiterer Ordner, aus dem Bilder und Verknüpfungen stammen dürfen.",
+    },
+    "help-allow-url": {
+        "en": "A host that pictures may be fetched from, such as 'upload.example.org'.",
+        "de": "Ein Server, von dem Bilder geholt werden dürfen, etwa „upload.example.org“.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
