@@ -118,35 +118,44 @@ def _access(language: Language) -> list[click.Option]:
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
               strict: bool, template: str | None, seconds: float, mebibytes: int,
-              roots: tuple[str, ...], hosts: tuple[str, ...], **variant: Any) -> int:  # noqa: ANN401  click's options
+              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool,
+              **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
                               variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes},
-                              access={"roots": roots, "hosts": hosts})
+                              access={"roots": roots, "hosts": hosts}, twice=twice)
 
+    twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
+                         help=message("cli.help-reproducible", language))
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), *_limits(language), *_access(language), _strict(language)])
+                           *_variant(language), *_limits(language), *_access(language), _strict(language), twice])
 
 
 def _check(language: Language) -> Command:
     def check(workshops: tuple[str, ...], form: str, aspect: str | None, strict: bool,
               template: str | None, seconds: float, mebibytes: int, roots: tuple[str, ...],
-              hosts: tuple[str, ...]) -> int:
+              hosts: tuple[str, ...], output: str | None) -> int:
+        if output is not None:
+            from impuls_workshop.commands import standards
+
+            return standards.check_files(output, form, language)
         from impuls_workshop import commands
 
         return commands.check(workshops, form, strict, language, aspect=aspect, template=template,
                               limits={"seconds": seconds, "mebibytes": mebibytes},
                               access={"roots": roots, "hosts": hosts})
 
+    output = click.Option(["--output"], metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-check-output", language))
     return Command("check", language, callback=check, help=message("cli.help-check", language),
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
-                           _template(language), *_limits(language), *_access(language), _strict(language)])
+                           _template(language), *_limits(language), *_access(language), _strict(language), output])
 
 
 def _list(language: Language) -> Command:

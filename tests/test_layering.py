@@ -14,7 +14,7 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "guard"}
+                                       "job", "variant", "guard", "standards"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check"}
 
@@ -35,6 +35,7 @@ ALLOWED: dict[str, set[str]] = {
     "aside": BASE,
     "variant": set(),
     "guard": set(),
+    "standards": BASE,
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,

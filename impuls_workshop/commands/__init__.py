@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
           language: Language, *, aspect: str | None = None, template: str | None = None,
           variant: Mapping[str, Any], limits: Mapping[str, Any] | None = None,
-          access: Mapping[str, Any] | None = None) -> int:
+          access: Mapping[str, Any] | None = None, twice: bool = False) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.commands.limited import limited
@@ -39,6 +39,10 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     if result.exit_code == 1 and not result.built:
         click.echo(message("cli.nothing-written", language), err=True)
     click.echo(built_text(result.built, language), nl=False)
+    if twice and result.exit_code == 0:
+        from impuls_workshop.commands.standards import check_reproducible
+
+        return check_reproducible(result.built, work, language)
     return result.exit_code
 
 

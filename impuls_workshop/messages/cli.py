@@ -167,6 +167,14 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "A host that pictures may be fetched from, such as 'upload.example.org'.",
         "de": "Ein Server, von dem Bilder geholt werden dürfen, etwa „upload.example.org“.",
     },
+    "help-reproducible": {
+        "en": "Build a second time under other circumstances, and compare the bytes.",
+        "de": "Ein zweites Mal unter anderen Umständen bauen und die Bytes vergleichen.",
+    },
+    "help-check-output": {
+        "en": "Examine the finished files in this folder instead, with the standards' checkers.",
+        "de": "Stattdessen die fertigen Dateien in diesem Ordner mit den Prüfprogrammen der Normen prüfen.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
