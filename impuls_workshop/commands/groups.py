@@ -12,7 +12,8 @@ import click
 from impuls_workshop.code_frame import visible
 from impuls_workshop.commands import wants_colour
 from impuls_workshop.content.groups import FILE
-from impuls_workshop.diagnostics import Report
+from impuls_workshop.content.people import LISTS
+from impuls_workshop.diagnostics import Diagnostic, Report
 from impuls_workshop.messages import Language, message
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.selection import WrongUsageError, choose_workshops
@@ -37,7 +38,7 @@ def groups(workshops: tuple[str, ...], size: int | None, count: int | None, seed
         # Groups made before may no longer fit: they are what is to be made anew.
         stopped = [error for error in one.errors if error.span is None or error.span.path != shown_path(folder / FILE)]
         if workshop is not None and not stopped and workshop.people:
-            one, found = Report(), found + 1
+            one, found = Report(_about_the_list(one, folder)), found + 1
             _make(workshop, folder, _count(workshop, size, count), seed, write, language, one)
         report.extend(one)
     if report.diagnostics:
@@ -45,6 +46,13 @@ def groups(workshops: tuple[str, ...], size: int | None, count: int | None, seed
     if not found and report.ok:
         raise WrongUsageError("people.no-list", "people.name-column")
     return 0 if report.ok else 1
+
+
+def _about_the_list(report: Report, folder: Path) -> list[Diagnostic]:
+    """Return what loading said of the list itself: names may have been read from a doubtful encoding."""
+    lists = {shown_path(folder / name) for name in LISTS}
+    return [found for found in report.diagnostics
+            if found.span is not None and found.span.path in lists and found.code != "people.in-no-group"]
 
 
 def _count(workshop: Workshop, size: int | None, count: int | None) -> int:

@@ -128,3 +128,24 @@ def test_a_new_workshop_keeps_its_people_out_of_git(tmp_path):
     assert main(["new", "klein"]) == 0
     ignored = (tmp_path / "content" / "klein" / ".gitignore").read_text().split("\n")
     assert {"participants.csv", "participants.xlsx", "groups.csv", "groups.csv.bak", "grouping.yaml"} <= set(ignored)
+
+
+def test_a_doubtful_encoding_of_the_names_is_said(tmp_path, capsys):
+    write(tmp_path / "w", {"participants.csv": "Name\nÄnne\nBo\n".encode("cp1252")})
+    assert main(["groups", "w", "--count", "2"]) == 0
+    assert "w/participants.csv:2:1: note" in capsys.readouterr().err
+
+
+def test_without_the_solver_plain_contradictions_are_named_and_others_say_what_helps(tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "highspy", None)
+    folder = write(tmp_path / "w", {"participants.csv": LIST, "grouping.yaml":
+                                    "together: [[Ada Beispiel, Bo Muster]]\napart: [[Stadt Probe]]\n"})
+    assert main(["groups", "w", "--count", "2"]) == 1
+    assert "cannot all be kept in 2 groups: Ada Beispiel, Bo Muster; Stadt Probe" in capsys.readouterr().err
+    (folder / "grouping.yaml").write_text(
+        "apart: [[Ada Beispiel, Bo Muster], [Bo Muster, Dana Schema], [Dana Schema, Ada Beispiel]]\n")
+    assert main(["groups", "w", "--count", "2"]) == 1
+    assert 'pip install "impuls-workshop[groups]"' in capsys.readouterr().err
+    (folder / "grouping.yaml").write_text("together: [[Ada Beispiel, Dana Schema]]\n")
+    assert main(["groups", "w", "--count", "2"]) == 0
+    assert "Ada Beispiel" in capsys.readouterr().out
