@@ -48,8 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _check(language), _list(language), _new(language), _schema(language),
-                _template_group(language), _doctor(language)]
+    commands = [_build(language), _check(language), _groups(language), _list(language), _new(language),
+                _schema(language), _template_group(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -156,6 +156,24 @@ def _check(language: Language) -> Command:
     return Command("check", language, callback=check, help=message("cli.help-check", language),
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
                            _template(language), *_limits(language), *_access(language), _strict(language), output])
+
+
+def _groups(language: Language) -> Command:
+    def make(workshops: tuple[str, ...], size: int | None, count: int | None, seed: int, write: bool) -> int:
+        from impuls_workshop.commands.groups import groups
+
+        return groups(workshops, size, count, seed, write, language)
+
+    def number(name: str, least: int, about: str, default: int | None = None) -> click.Option:
+        return click.Option([name], type=click.IntRange(min=least), default=default, help=about,
+                            metavar=message("people.metavar-number", language))
+
+    size = number("--size", 1, message("people.help-size", language))
+    count = number("--count", 1, message("people.help-count", language))
+    seed = number("--seed", 0, message("people.help-seed", language), 1)
+    write = click.Option(["--write"], is_flag=True, help=message("people.help-write", language))
+    return Command("groups", language, callback=make, help=message("people.help", language),
+                   params=[_workshops(), size, count, seed, write])
 
 
 def _list(language: Language) -> Command:

@@ -14,9 +14,9 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "guard", "standards"}
+                                       "job", "variant", "guard", "standards", "mixing"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check"}
+            "scaffold", "doctor", "template_check", "assignment"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},
@@ -36,6 +36,7 @@ ALLOWED: dict[str, set[str]] = {
     "variant": set(),
     "guard": set(),
     "standards": BASE,
+    "mixing": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
