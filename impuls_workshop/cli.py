@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from typing import Any
 
 import click
 
@@ -12,6 +13,9 @@ from impuls_workshop import __version__
 from impuls_workshop.locale_choice import choose
 from impuls_workshop.messages import LANGUAGES, Language, message
 from impuls_workshop.usage import Command, Program
+
+PAPERS = ("A0", "A1", "A2", "A3", "A4", "A5")
+"""What `--paper` takes."""
 
 # Everything else is imported by the command that needs it: `impuls --help` is to be as fast as click is.
 
@@ -79,19 +83,33 @@ def _format(language: Language, *choices: str) -> click.Option:
                         help=message("cli.help-format", language))
 
 
+def _variant(language: Language) -> list[click.Option]:
+    """The options that say for whom a build is and how it is printed."""
+    audiences = click.Choice(("participants", "facilitators", "researchers"))
+    return [
+        click.Option(["--audience"], type=audiences, help=message("cli.help-audience", language)),
+        click.Option(["--solutions"], is_flag=True, help=message("cli.help-solutions", language)),
+        click.Option(["--large-print"], is_flag=True, help=message("cli.help-large-print", language)),
+        click.Option(["--grey", "--gray"], is_flag=True, help=message("cli.help-grey", language)),
+        click.Option(["--paper"], type=click.Choice(PAPERS), help=message("cli.help-paper", language)),
+    ]
+
+
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
-              strict: bool, template: str | None) -> int:
+              strict: bool, template: str | None, **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
-        return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template)
+        return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
+                              variant=variant)
 
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
-                   params=[_workshops(), only, output, _aspect(language), _template(language), _strict(language)])
+                   params=[_workshops(), only, output, _aspect(language), _template(language),
+                           *_variant(language), _strict(language)])
 
 
 def _check(language: Language) -> Command:

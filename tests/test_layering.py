@@ -33,7 +33,7 @@ ALLOWED: dict[str, set[str]] = {
     "selection": BASE | {"reading"},
     "output": BASE,
     "aside": BASE,
-    "variant": BASE | {"document"},
+    "variant": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,

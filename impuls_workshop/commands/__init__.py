@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from textwrap import indent
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -18,16 +19,18 @@ if TYPE_CHECKING:
 
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
-          language: Language, *, aspect: str | None = None, template: str | None = None) -> int:
+          language: Language, *, aspect: str | None = None, template: str | None = None,
+          variant: Mapping[str, Any]) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.outcome import built_text
     from impuls_workshop.printing import as_text
     from impuls_workshop.progress import Progress
+    from impuls_workshop.variant import Variant
 
     with Progress(sys.stderr) as progress:
         result = run(workshops, only=only, output=output, strict=strict, aspect=aspect, progress=progress,
-                     template=template)
+                     template=template, variant=Variant(**variant))
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     _say_remarks(result, language)

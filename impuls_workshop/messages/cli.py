@@ -130,6 +130,26 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Shape of the slides; goes before 'aspect' in workshop.yaml.",
         "de": "Format der Folien; geht „aspect“ in workshop.yaml vor.",
     },
+    "help-audience": {
+        "en": "Make the papers for these readers instead of their own.",
+        "de": "Die Papiere für diese Gruppe statt für ihre eigene machen.",
+    },
+    "help-solutions": {
+        "en": "Print the solutions, in the papers that have some.",
+        "de": "Lösungen mitdrucken, wo es welche gibt.",
+    },
+    "help-large-print": {
+        "en": "Make the papers in large print: 16 pt and more.",
+        "de": "Die Papiere in Großdruck machen: ab 16 pt.",
+    },
+    "help-grey": {
+        "en": "Make everything without colour.",
+        "de": "Alles ohne Farbe machen.",
+    },
+    "help-paper": {
+        "en": "Make the papers that come in this size in it.",
+        "de": "Die Papiere, die es in diesem Format gibt, darin machen.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
