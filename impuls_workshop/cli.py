@@ -97,19 +97,21 @@ def _variant(language: Language) -> list[click.Option]:
 
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
-              strict: bool, template: str | None, **variant: Any) -> int:  # noqa: ANN401  click's options
+              strict: bool, template: str | None, jobs: int | None,
+              **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
-                              variant=variant)
+                              variant=variant, jobs=jobs)
 
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
+    jobs = click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N", help=message("cli.help-jobs", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), _strict(language)])
+                           *_variant(language), jobs, _strict(language)])
 
 
 def _check(language: Language) -> Command:

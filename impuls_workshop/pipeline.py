@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impuls_workshop.aside import Aside, can_work_aside
+from impuls_workshop.aside import cores
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.making import Progress, make_all
 from impuls_workshop.output import write_all
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.selection import choose_workshops, unknown
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from impuls_workshop.content.model import Workshop
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
-
-Progress = Callable[[str], None]
-"""Told what is being worked on: `harz · deck`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +72,13 @@ class _Order:
     progress: Progress
     template: Path | None
     variant: Variant
+    jobs: int
 
 
 def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
           strict: bool = False, aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None, variant: Variant | None = None) -> BuildResult:
+          template: str | Path | None = None, variant: Variant | None = None,
+          jobs: int | None = None) -> BuildResult:
     """Make every artifact of the workshops whose content exists.
 
     A workshop with an error leaves its earlier output untouched; the others are built.
@@ -93,24 +92,26 @@ def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), out
         progress: Called with what is being worked on.
         template: PowerPoint template (.pptx or .potx) of all decks; it goes before the workshops' own.
         variant: For whom, and how it is printed; its files get names of their own beside the usual ones.
+        jobs: How many processes work at once; None takes as many as there are processors.
 
     Raises:
         WrongUsageError: A workshop or an artifact of that name does not exist.
     """
-    return _run(workshops, Path(output), _order(only, strict, aspect, progress, template, variant))
+    return _run(workshops, Path(output), _order(only, strict, aspect, progress, template, variant, jobs))
 
 
 def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
           aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None, variant: Variant | None = None) -> BuildResult:
+          template: str | Path | None = None, variant: Variant | None = None,
+          jobs: int | None = None) -> BuildResult:
     """Do everything `build` does except writing, and report. The arguments are those of `build`."""
-    return _run(workshops, None, _order(only, strict, aspect, progress, template, variant))
+    return _run(workshops, None, _order(only, strict, aspect, progress, template, variant, jobs))
 
 
 def _order(only: Sequence[str], strict: bool, aspect: str | None, progress: Progress | None,
-           template: str | Path | None, variant: Variant | None) -> _Order:
+           template: str | Path | None, variant: Variant | None, jobs: int | None) -> _Order:
     return _Order(only, strict, aspect, progress or _silent, Path(template) if template is not None else None,
-                  variant or Variant())
+                  variant or Variant(), jobs or cores())
 
 
 def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) -> BuildResult:
@@ -173,7 +174,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
         left_out.extend(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                         for artifact in asked if artifact not in wanted)
     job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, order.template, order.variant)
-    return list(_compile_artifacts(job, wanted, left_out, order.progress))
+    return list(_compile_artifacts(job, wanted, left_out, order))
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -189,20 +190,13 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
 
 
 def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[LeftOut],
-                       progress: Progress) -> Iterator[Compiled]:
+                       order: _Order) -> Iterator[Compiled]:
     wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
-    aside = _set_aside(wanted)
-    results: list[Callable[[], _Made]] = []
-    for artifact in wanted:
-        progress(f"{job.workshop.name} · {artifact.name}")
-        make = partial(_make, job, artifact)
-        results.append(Aside(make).result if artifact is aside else partial(_same, make()))
-    for artifact, result in zip(wanted, results, strict=True):
-        made = result()
+    for made in make_all(job, wanted, order.progress, order.jobs):
         job.report.extend(made.report)
         if made.lack is not None:
             code, values = made.lack
-            left_out.append(LeftOut(job.workshop.name, artifact.name, code, values))
+            left_out.append(LeftOut(job.workshop.name, made.artifact, code, values))
         if made.compiled is not None:
             yield made.compiled
 
@@ -219,38 +213,6 @@ def _has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> b
         values = {"kinds": ", ".join(missing)}
         left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing", values))
     return not missing
-
-
-def _set_aside(artifacts: Sequence[Artifact]) -> Artifact | None:
-    """Return the artifact to be made in a second process: the slides' PDF, if another PDF is made meanwhile."""
-    papers = [artifact for artifact in artifacts if artifact.format != "pptx"]
-    slides = [artifact for artifact in papers if artifact.format == "slides-pdf"]
-    return slides[0] if slides and len(papers) > 1 and can_work_aside() else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """What became of an artifact."""
-
-    compiled: Compiled | None
-    report: Report
-    lack: tuple[str, Mapping[str, str]] | None = None
-    """What the machine lacks for it: a message and its values."""
-
-
-def _make(job: Job, artifact: Artifact) -> _Made:
-    from impuls_workshop.backends.pdf import EnvironmentLacksError
-    from impuls_workshop.compilers import COMPILERS
-
-    try:
-        compiled = COMPILERS[artifact.format](job, artifact)
-    except EnvironmentLacksError as lack:
-        return _Made(None, job.report, (lack.code, lack.values))
-    return _Made(compiled, job.report)
-
-
-def _same(made: _Made) -> _Made:
-    return made
 
 
 def _write(name: str, compiled: Sequence[Compiled], output: Path, report: Report) -> list[Built]:

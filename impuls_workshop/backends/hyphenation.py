@@ -94,3 +94,12 @@ def hyphenate_quickly() -> None:
             self.maxlen = max(map(len, patterns))
 
     pyphen.HyphDict = QuickHyphDict
+
+
+def load_patterns(language: str) -> None:
+    """Read a language's patterns, if there are any, so that copies of this process need not."""
+    import pyphen
+
+    known = pyphen.language_fallback(language)
+    if known:
+        pyphen.Pyphen(lang=known)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
           language: Language, *, aspect: str | None = None, template: str | None = None,
-          variant: Mapping[str, Any]) -> int:
+          variant: Mapping[str, Any], jobs: int | None = None) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.outcome import built_text
@@ -30,7 +30,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
 
     with Progress(sys.stderr) as progress:
         result = run(workshops, only=only, output=output, strict=strict, aspect=aspect, progress=progress,
-                     template=template, variant=Variant(**variant))
+                     template=template, variant=Variant(**variant), jobs=jobs)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     _say_remarks(result, language)
