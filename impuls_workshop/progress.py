@@ -53,7 +53,10 @@ class Progress:
         if waiting:
             self._timer.join()
         if shown:
+            drawing = [thread for thread in threading.enumerate() if type(thread).__module__ == "rich.live"]
             shown.stop()
+            for thread in drawing:
+                thread.join()
         try:
             yield
         finally:

@@ -75,4 +75,3 @@ def test_while_progress_rests_no_thread_runs_and_then_the_line_goes_on(monkeypat
             assert threading.active_count() == threads
         progress("harz · handout")
         assert shown_in_time(terminal, "harz · handout")
-    assert threading.active_count() == threads
