@@ -118,13 +118,13 @@ def _access(language: Language) -> list[click.Option]:
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
               strict: bool, template: str | None, seconds: float, mebibytes: int,
-              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool,
+              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool, jobs: int | None,
               **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
                               variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes},
-                              access={"roots": roots, "hosts": hosts}, twice=twice)
+                              access={"roots": roots, "hosts": hosts}, twice=twice, jobs=jobs)
 
     twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
                          help=message("cli.help-reproducible", language))
@@ -132,9 +132,11 @@ def _build(language: Language) -> Command:
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
+    jobs = click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N", help=message("cli.help-jobs", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), *_limits(language), *_access(language), _strict(language), twice])
+                           *_variant(language), *_limits(language), *_access(language), jobs, _strict(language),
+                           twice])
 
 
 def _check(language: Language) -> Command:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
           language: Language, *, aspect: str | None = None, template: str | None = None,
           variant: Mapping[str, Any], limits: Mapping[str, Any] | None = None,
-          access: Mapping[str, Any] | None = None, twice: bool = False) -> int:
+          access: Mapping[str, Any] | None = None, twice: bool = False, jobs: int | None = None) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.commands.limited import limited
@@ -31,7 +31,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     from impuls_workshop.variant import Variant
 
     work = partial(run, workshops, only=only, output=output, strict=strict, aspect=aspect, template=template,
-                   variant=Variant(**variant), **(access or {}))
+                   variant=Variant(**variant), jobs=jobs, **(access or {}))
     result = limited(work, limits)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)

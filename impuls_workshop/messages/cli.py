@@ -130,6 +130,10 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Shape of the slides; goes before 'aspect' in workshop.yaml.",
         "de": "Format der Folien; geht „aspect“ in workshop.yaml vor.",
     },
+    "help-jobs": {
+        "en": "How many processes work at once; by default one for each processor.",
+        "de": "Wie viele Prozesse gleichzeitig arbeiten; sonst einer für jeden Prozessorkern.",
+    },
     "help-audience": {
         "en": "Make the papers for these readers instead of their own.",
         "de": "Die Papiere für diese Gruppe statt für ihre eigene machen.",

@@ -1,4 +1,5 @@
 import io
+import threading
 import time
 
 import pytest
@@ -61,3 +62,16 @@ def test_piped_work_shows_nothing():
         progress("harz · deck")
         time.sleep(0.05)
     assert stream.getvalue() == ""
+
+
+def test_while_progress_rests_no_thread_runs_and_then_the_line_goes_on(monkeypatch):
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("TTY_INTERACTIVE", "1")
+    terminal, threads = Terminal(), threading.active_count()
+    with Progress(terminal, delay=0) as progress:
+        progress("harz · deck")
+        assert shown_in_time(terminal, "harz · deck")
+        with progress.resting():
+            assert threading.active_count() == threads
+        progress("harz · handout")
+        assert shown_in_time(terminal, "harz · handout")
