@@ -10,6 +10,7 @@ from impuls_workshop.content.model.figures import Charts, Scales, Stakeholders
 from impuls_workshop.content.model.library import Materials, Methods, Pages, Sources
 from impuls_workshop.content.model.settings import Settings
 from impuls_workshop.content.model.topics import Challenges, Goals, Partners, Phases
+from impuls_workshop.content.quantities import Packed, packing_list
 
 
 class Workshop(Settings):
@@ -29,3 +30,8 @@ class Workshop(Settings):
     stakeholders: Stakeholders | None = None
     scales: Scales | None = None
     charts: Charts | None = None
+
+    @property
+    def packing(self) -> tuple[Packed, ...]:
+        """The materials, each with how many are needed and the blocks that use it."""
+        return packing_list(self)
