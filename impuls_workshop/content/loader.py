@@ -16,6 +16,7 @@ from impuls_workshop.content.model import Part, Settings, Workshop
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
 from impuls_workshop.content.texts import check_texts
+from impuls_workshop.content.zones import check_timezone
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.tree import Map, Node
@@ -68,6 +69,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_figures(workshop, place.lost, report)
     check_texts(workshop, folder, report)
     check_agenda(workshop, place.lost, report)
+    check_timezone(workshop, report)
     return workshop if settings is not None else None
 
 

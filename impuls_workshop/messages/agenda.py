@@ -53,6 +53,7 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the first day is {date}, but workshop.yaml says {workshop}",
         "de": "Der erste Tag ist der {date}, in workshop.yaml steht aber {workshop}",
     },
+    "unknown-timezone": {"en": "there is no time zone '{zone}'", "de": "Die Zeitzone „{zone}“ gibt es nicht"},
     # breaks and opening
     "no-break": {
         "en": "{minutes} minutes without a break at the end of '{block}'; after {limit} people need one",
@@ -153,6 +154,62 @@ MESSAGES: dict[str, dict[Language, str]] = {
     "leave-fixed-out": {
         "en": "leave 'fixed' out, then they are counted",
         "de": "„fixed“ weglassen, dann wird gezählt",
+    },
+    # printed by the command
+    "day": {"en": "Day {number}", "de": "Tag {number}"},
+    "arrival": {"en": "Arrival", "de": "Ankommen"},
+    "sum": {
+        "en": "{end}  end; {minutes} min, at least {shortest}",
+        "de": "{end}  Ende; {minutes} min, mindestens {shortest}",
+    },
+    "shortened": {
+        "en": "shortened: {block}, {before} → {after} min",
+        "de": "Gekürzt: {block}, {before} → {after} min",
+    },
+    "fits": {"en": "it fits: end at {end}", "de": "Es passt: Ende um {end}"},
+    "spare": {
+        "en": "it fits, with {minutes} min to spare until {end}",
+        "de": "Es passt; bis {end} bleiben {minutes} min frei",
+    },
+    "does-not-fit": {
+        "en": "it does not fit: {minutes} min too many, end at {end} instead of {wanted}",
+        "de": "Es passt nicht: {minutes} min zu viel, Ende um {end} statt um {wanted}",
+    },
+    "none": {"en": "{workshop} has no agenda", "de": "{workshop} hat keinen Ablauf"},
+    # the calendar
+    "exported": {"en": "calendar written: {file}", "de": "Kalender geschrieben: {file}"},
+    "no-date": {
+        "en": "a calendar needs the day of the workshop",
+        "de": "Für einen Kalender fehlt der Tag des Workshops",
+    },
+    "write-date": {
+        "en": "write it in workshop.yaml: 'date: 2026-03-12'",
+        "de": "In workshop.yaml eintragen: „date: 2026-03-12“",
+    },
+    "no-timezone": {
+        "en": "a calendar needs the time zone of the workshop",
+        "de": "Für einen Kalender fehlt die Zeitzone des Workshops",
+    },
+    "write-timezone": {
+        "en": "write it in workshop.yaml: 'timezone: Europe/Berlin'",
+        "de": "In workshop.yaml eintragen: „timezone: Europe/Berlin“",
+    },
+    # wrong usage of the command
+    "no-clock": {
+        "en": "{name}: '{value}' is no time of day such as 12:30",
+        "de": "{name}: „{value}“ ist keine Uhrzeit wie 12:30",
+    },
+    "no-number": {
+        "en": "{name}: '{value}' is no whole number such as 20",
+        "de": "{name}: „{value}“ ist keine ganze Zahl wie 20",
+    },
+    "no-such-day": {
+        "en": "there is no day {day}: the agenda has {count}",
+        "de": "Einen Tag {day} gibt es nicht: Der Ablauf hat {count}",
+    },
+    "one-workshop": {
+        "en": "a calendar is of one workshop; name it: {known}",
+        "de": "Ein Kalender gehört zu einem Workshop; bitte nennen: {known}",
     },
     "nothing-to-show": {
         "en": "the slide '{slide}' is left out: there is nothing to show on it",
