@@ -225,7 +225,7 @@ def test_a_programme_has_days_with_their_times(tmp_path):
     agenda = sound(tmp_path, {"agenda.yaml": text}).agenda
     assert agenda is not None
     assert [(day.number, day.title, day.start, day.end, len(day.blocks)) for day in agenda.programme] == [
-        (1, "Ankommen", "14:00", "15:00", 1), (2, None, "9:00", "10:30", 2)]
+        (1, "Ankommen", "14:00", "15:00", 1), (2, None, "09:00", "10:30", 2)]
     assert [(slot.block.title, slot.start, slot.day.number) for slot in agenda.schedule if slot.day] == [
         ("A", "14:00", 1), ("B", "09:00", 2), ("C", "09:30", 2)]
     assert [block.title for block in agenda.blocks] == ["A", "B", "C"]
