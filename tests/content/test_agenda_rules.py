@@ -207,10 +207,11 @@ def test_days_are_checked_one_by_one(tmp_path):
         "agenda.yaml:9:37 agenda.arrival-after-start"]
 
 
-def test_days_and_blocks_exclude_one_another(tmp_path):
+def test_what_belongs_to_a_day_cannot_stand_beside_the_days(tmp_path):
     text = ('start: "9:00"\nblocks:\n  - {title: A, minutes: 5}\n'
             'days:\n  - {start: "9:00", blocks: [{title: B, minutes: 5}]}\n')
-    assert "agenda.yaml:3:3 agenda.days-and-blocks" in read(tmp_path, {"agenda.yaml": text})[1]
+    assert read(tmp_path, {"agenda.yaml": text})[1] == [
+        "agenda.yaml:1:8 agenda.beside-days", "agenda.yaml:3:3 agenda.beside-days"]
 
 
 def test_ids_are_there_once_in_all_days(tmp_path):
