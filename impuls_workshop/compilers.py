@@ -35,7 +35,7 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
                                 measure=slides.measure, labels=job.labels)
     else:
         content = write_deck(slides.deck, slides.layouts, job.brand, slides.figures, labels=job.labels)
-    return Compiled(artifact.name, artifact.file, content, len(slides.deck.slides))
+    return Compiled(artifact.name, job.file_of(artifact), content, len(slides.deck.slides))
 
 
 def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
@@ -54,7 +54,7 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
                         shown=slides.shown)
     made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
-    return Compiled(artifact.name, artifact.file, made.content, made.pages) if made else None
+    return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
 
 
 def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
@@ -81,7 +81,7 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
         return None
     made = write_pdf(page, css=sheets, images=images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
-    return Compiled(artifact.name, artifact.file, made.content, made.pages) if made else None
+    return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
 
 
 def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:
@@ -93,6 +93,16 @@ def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:
             job.report.error("build.no-stylesheet", artifact.place("stylesheets"), name=name)
         else:
             yield shown_path(path), path.read_text(encoding="utf-8")
+    yield from _variant_sheets(job)
+
+
+def _variant_sheets(job: Job) -> Iterator[tuple[str, str]]:
+    """Return the rules that set a variant apart; they follow all others."""
+    if job.variant.large_print:
+        path = job.theme / "large-print.css"
+        yield shown_path(path), path.read_text(encoding="utf-8")
+    if job.variant.paper:
+        yield "paper", f"@page {{ size: {job.variant.paper} }}"
 
 
 COMPILERS: Mapping[str, Callable[[Job, Artifact], Compiled | None]] = {

@@ -32,6 +32,8 @@ PAGE_SIZE = (165.0, 100.0)
 """Width and height of a drawing on a page that says nothing of its size, mm: the text width of an A4 page."""
 PAGE_MINIMUM = 8.0
 """Smallest type in a drawing on a page, pt."""
+LARGE_PRINT_MINIMUM = 16.0
+"""Smallest type in a drawing in large print, pt (the least of the RNIB's Clear Print guidelines' large print)."""
 
 
 def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measure: Measure | None = None,
@@ -84,9 +86,10 @@ def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
         The diagram's name in the document to its picture.
     """
     pictures = dict(page.codes)
+    minimum = LARGE_PRINT_MINIMUM if job.variant.large_print else PAGE_MINIMUM
     for name, diagram in list(page.diagrams.items()):
         width, height = diagram.size or PAGE_SIZE
-        drawing = _draw(job, diagram, width, height, PAGE_MINIMUM, job.measure)
+        drawing = _draw(job, diagram, width, height, minimum, job.measure)
         if drawing is None:
             page.drop(name)
             continue

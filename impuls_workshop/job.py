@@ -12,12 +12,14 @@ from impuls_workshop.content.citing import short_forms
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.document.brand import read_brand
+from impuls_workshop.document.brand import read_brand, without_colour
 from impuls_workshop.document.layouts import Brand, Layouts
+from impuls_workshop.reading.access import inside
 from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
+from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
@@ -37,6 +39,8 @@ class Job:
     report: Report
     template: Path | None = None
     """A PowerPoint template that goes before the workshop's own choice."""
+    variant: Variant = USUAL
+    """For whom, and how it is printed."""
     _slides: dict[str, Slides | None] = field(default_factory=dict)
 
     @property
@@ -53,12 +57,17 @@ class Job:
     def brand(self) -> Brand:
         """Colours and fonts: the built-in ones, overridden by the workshop's or the content folder's."""
         own = [self.folder.parent / "_brand.yml", self.folder / "_brand.yml"]
-        return read_brand([self.theme / "_brand.yml", *(path for path in own if path.is_file())], self.report)
+        brand = read_brand([self.theme / "_brand.yml", *(path for path in own if path.is_file())], self.report)
+        return without_colour(brand) if self.variant.grey else brand
 
     @cached_property
     def layouts(self) -> Layouts | None:
         """The slide layouts for the workshop's slide size."""
         return read_layouts_for(self)
+
+    def layouts_of(self, artifact: Artifact) -> Layouts | None:
+        """The layouts of an artifact's slides: its own if it has some, else the theme's."""
+        return self.layouts if artifact.layouts is None else read_own_layouts(self, artifact)
 
     @cached_property
     def sources(self) -> Mapping[str, str]:
@@ -77,10 +86,18 @@ class Job:
 
     def render(self, artifact: Artifact) -> str | None:
         """Fill the artifact's template with the workshop; None if the template has errors."""
-        audience = next(iter(artifact.audience), "participants")
-        values = {"workshop": self.workshop, "labels": self.labels, "audience": audience}
+        variant = self.variant
+        audience = variant.audience or next(iter(artifact.audience), "participants")
+        values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
+                  "solutions": variant.solutions or audience == "facilitators",
+                  "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page}
         return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                       report=self.report)
+
+    def file_of(self, artifact: Artifact) -> str:
+        """Return the name of an artifact's file; another variant than the usual one is told from it."""
+        stem, dot, ending = artifact.file.rpartition(".")
+        return f"{stem}{self.variant.suffix}{dot}{ending}"
 
     def slides(self, artifact: Artifact) -> Slides | None:
         """Return the fitted slides of an artifact's template, made once; None if there are errors."""
@@ -102,6 +119,17 @@ def read_layouts_for(job: Job) -> Layouts | None:
     return layouts
 
 
+def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
+    """Read the layouts file in an artifact's folder, for the paper that is asked for or else its first size."""
+    from impuls_workshop.document.contrast_checks import check_contrast
+    from impuls_workshop.document.layout_reader import read_layouts
+
+    layouts = read_layouts(artifact.folder / str(artifact.layouts), job.report, job.variant.paper)
+    if layouts is not None:
+        check_contrast(layouts, job.brand, job.report)
+    return layouts
+
+
 def bind_template(job: Job) -> Binding | None:
     """Open the template that the command or the workshop names, or report why it cannot be used."""
     from impuls_workshop.backends.pptx.foreign.binding import bind
@@ -109,7 +137,7 @@ def bind_template(job: Job) -> Binding | None:
     path, span = job.template, None
     if path is None and job.workshop.template:
         path, span = job.folder / job.workshop.template, job.workshop.place("template")
-        if not path.resolve().is_relative_to(job.folder.resolve()):
+        if not inside(path, job.folder):
             job.report.error("foreign.outside", span, file=job.workshop.template)
             return None
     if path is None or job.layouts is None:

@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING
 
 from impuls_workshop.aside import Aside, can_work_aside
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.guard import Step
 from impuls_workshop.output import write_all
+from impuls_workshop.reading.access import allowing
+from impuls_workshop.reading.portable import portable_name
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.selection import choose_workshops, unknown
+from impuls_workshop.variant import Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.compilers import Compiled
@@ -64,9 +69,24 @@ class BuildResult:
     exit_code: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be made, and how."""
+
+    only: Sequence[str]
+    strict: bool
+    aspect: str | None
+    progress: Progress
+    template: Path | None
+    variant: Variant
+    roots: Sequence[str | Path] = ()
+    hosts: Sequence[str] = ()
+
+
 def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
           strict: bool = False, aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None) -> BuildResult:
+          template: str | Path | None = None, variant: Variant | None = None,
+          roots: Sequence[str | Path] = (), hosts: Sequence[str] = ()) -> BuildResult:
     """Make every artifact of the workshops whose content exists.
 
     A workshop with an error leaves its earlier output untouched; the others are built.
@@ -79,35 +99,45 @@ def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), out
         aspect: Shape of the slides, `16:9` or `4:3`; None leaves it to each workshop.
         progress: Called with what is being worked on.
         template: PowerPoint template (.pptx or .potx) of all decks; it goes before the workshops' own.
+        variant: For whom, and how it is printed; its files get names of their own beside the usual ones.
+        roots: Folders beside the workshop's that pictures and links may lead into.
+        hosts: Hosts that pictures are fetched from; none without it.
 
     Raises:
         WrongUsageError: A workshop or an artifact of that name does not exist.
     """
-    return _run(workshops, only, Path(output), strict, aspect, progress, template)
+    return _run(workshops, Path(output), _order(only, strict, aspect, progress, template, variant, roots, hosts))
 
 
 def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
           aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None) -> BuildResult:
+          template: str | Path | None = None, variant: Variant | None = None,
+          roots: Sequence[str | Path] = (), hosts: Sequence[str] = ()) -> BuildResult:
     """Do everything `build` does except writing, and report. The arguments are those of `build`."""
-    return _run(workshops, only, None, strict, aspect, progress, template)
+    return _run(workshops, None, _order(only, strict, aspect, progress, template, variant, roots, hosts))
 
 
-def _run(workshops: Sequence[str | Path], only: Sequence[str], output: Path | None, strict: bool,
-         aspect: str | None, progress: Progress | None, template: str | Path | None) -> BuildResult:
+def _order(only: Sequence[str], strict: bool, aspect: str | None, progress: Progress | None,
+           template: str | Path | None, variant: Variant | None, roots: Sequence[str | Path],
+           hosts: Sequence[str]) -> _Order:
+    return _Order(only, strict, aspect, progress or _silent, Path(template) if template is not None else None,
+                  variant or Variant(), roots, hosts)
+
+
+def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) -> BuildResult:
     report, left_out = Report(), list[LeftOut]()
     built: list[Built] = []
     folders = choose_workshops(workshops)
-    _check_artifact_names(only, folders)
-    for folder in folders:
-        one = Report()
-        compiled = _compile_workshop(folder, only, aspect, one, left_out, progress or _silent,
-                                     Path(template) if template is not None else None)
-        if output is not None and _may_write(one, strict):
-            built.extend(_write(folder.resolve().name, compiled, output, one))
-        report.extend(one)
+    _check_artifact_names(order.only, folders)
+    with allowing(map(Path, order.roots), order.hosts):
+        for folder in folders:
+            one = Report()
+            compiled = _compile_workshop(folder, order, one, left_out)
+            if output is not None and _may_write(one, order.strict):
+                built.extend(_write(folder.resolve().name, compiled, output, one))
+            report.extend(one)
     lacking = any(missing.code == "pages.no-weasyprint" for missing in left_out)
-    stopped = not _may_write(report, strict)
+    stopped = not _may_write(report, order.strict)
     return BuildResult(tuple(built), report, tuple(left_out), 1 if stopped else 3 if lacking else 0)
 
 
@@ -136,21 +166,26 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
             raise unknown("build.unknown-artifact", name, sorted(known))
 
 
-def _compile_workshop(folder: Path, only: Sequence[str], aspect: str | None, report: Report,
-                      left_out: list[LeftOut], progress: Progress, template: Path | None) -> list[Compiled]:
+def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: list[LeftOut]) -> list[Compiled]:
     from impuls_workshop.content.loader import load
+    from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import find_artifacts
 
-    progress(folder.resolve().name)
+    order.progress(Step(folder.resolve().name, shown_path(folder)))
     workshop = load(folder, report)
     artifacts = find_artifacts(_template_folders(folder), report)
     if workshop is None or not report.ok:
         return []
-    if aspect is not None:
-        workshop = workshop.model_copy(update={"aspect": aspect})
+    if order.aspect is not None:
+        workshop = workshop.model_copy(update={"aspect": order.aspect})
     _check_handout_names(workshop, artifacts, report)
-    wanted = [artifact for name, artifact in artifacts.items() if not only or name in only]
-    return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress, template))
+    asked = [artifact for name, artifact in artifacts.items() if not order.only or name in order.only]
+    wanted = [artifact for artifact in asked if artifact.comes_as(order.variant.names, order.variant.paper)]
+    if order.only:
+        left_out.extend(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
+                        for artifact in asked if artifact not in wanted)
+    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, order.template, order.variant)
+    return list(_compile_artifacts(job, wanted, left_out, order.progress))
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -165,25 +200,22 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
                          hint="build.did-you-mean" if suggestion else "build.known-names")
 
 
-def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
-                       left_out: list[LeftOut], progress: Progress,
-                       template: Path | None) -> Iterator[Compiled]:
-    from impuls_workshop.job import Job
-
-    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template)
+def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[LeftOut],
+                       progress: Progress) -> Iterator[Compiled]:
     wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
     aside = _set_aside(wanted)
     results: list[Callable[[], _Made]] = []
     for artifact in wanted:
-        progress(f"{workshop.name} · {artifact.name}")
+        template = shown_path(artifact.source.folder / artifact.source.template)
+        progress(Step(f"{job.workshop.name} · {artifact.name}", template))
         make = partial(_make, job, artifact)
         results.append(Aside(make).result if artifact is aside else partial(_same, make()))
     for artifact, result in zip(wanted, results, strict=True):
         made = result()
-        report.extend(made.report)
+        job.report.extend(made.report)
         if made.lack is not None:
             code, values = made.lack
-            left_out.append(LeftOut(workshop.name, artifact.name, code, values))
+            left_out.append(LeftOut(job.workshop.name, artifact.name, code, values))
         if made.compiled is not None:
             yield made.compiled
 
@@ -235,7 +267,7 @@ def _same(made: _Made) -> _Made:
 
 
 def _write(name: str, compiled: Sequence[Compiled], output: Path, report: Report) -> list[Built]:
-    targets = {output / name / made.file: made for made in compiled}
+    targets = {output / portable_name(name) / made.file: made for made in compiled}
     if not targets:
         return []
     written = write_all({target: made.content for target, made in targets.items()}, report)

@@ -48,19 +48,19 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
 
-    markup = job.render(artifact)
-    if markup is None or job.layouts is None:
+    markup, layouts = job.render(artifact), job.layouts_of(artifact)
+    if markup is None or layouts is None:
         return None
     shown = shown_path(artifact.folder / artifact.template)
-    deck = read_deck(markup, job.layouts, image_root=job.folder, report=job.report, shown=shown,
+    deck = read_deck(markup, layouts, image_root=job.folder, report=job.report, shown=shown,
                      sources=job.sources)
     if deck is None or not job.report.ok:
         return None
-    if job.in_template:
+    if job.in_template and artifact.layouts is None:
         return _in_template(job, deck, shown)
-    deck = fit(deck, job.layouts, job.measure, job.report)
-    figures = deck_figures(job, deck)
-    return Slides(deck, job.layouts, figures, shown, job.measure) if job.report.ok else None
+    deck = fit(deck, layouts, job.measure, job.report)
+    figures = deck_figures(job, deck, layouts=layouts)
+    return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
 
 
 def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:

@@ -29,7 +29,14 @@ class Variant:
     @property
     def usual(self) -> bool:
         """Whether it differs in nothing."""
-        return self == Variant()
+        return self == USUAL
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it differs in, beside the paper, as `artifact.yaml` calls it."""
+        chosen = {"audience": self.audience is not None, "solutions": self.solutions,
+                  "large-print": self.large_print, "grey": self.grey}
+        return tuple(name for name, wanted in chosen.items() if wanted)
 
     @property
     def suffix(self) -> str:
@@ -38,3 +45,7 @@ class Variant:
                  "large-print" if self.large_print else None, "grey" if self.grey else None,
                  self.paper.lower().replace(" ", "-") if self.paper else None]
         return "".join(f"-{part}" for part in parts if part)
+
+
+USUAL = Variant()
+"""The build that differs in nothing."""

@@ -14,10 +14,9 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant"}
+                                       "job", "variant", "guard", "standards", "mixing"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check",
-            "timetable", "calendar_file"}
+            "scaffold", "doctor", "template_check", "assignment", "timetable", "calendar_file"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},
@@ -34,7 +33,10 @@ ALLOWED: dict[str, set[str]] = {
     "selection": BASE | {"reading"},
     "output": BASE,
     "aside": BASE,
-    "variant": BASE | {"document"},
+    "variant": set(),
+    "guard": set(),
+    "standards": BASE,
+    "mixing": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.brand_file import BrandFile, ColourEntry, FontEntry
-from impuls_workshop.document.colours import parse_colour
+from impuls_workshop.document.colours import grey_of, parse_colour
 from impuls_workshop.document.layouts import Brand, Logo, LogoSize
 from impuls_workshop.document.logos import read_logos
 from impuls_workshop.document.palette import ROLES, derive, made_readable
@@ -40,6 +40,11 @@ class _Choices:
     body: str = "Calibri"
     mono: str = "Courier New"
     logos: dict[LogoSize, Logo] = field(default_factory=dict)
+
+
+def without_colour(brand: Brand) -> Brand:
+    """Return the brand in greys that are as light as its colours."""
+    return replace(brand, colours={role: grey_of(colour) for role, colour in brand.colours.items()})
 
 
 def read_brand(paths: Iterable[Path], report: Report) -> Brand:

@@ -33,6 +33,11 @@ def mix(one: str, other: str, share: float) -> str:
     return _from_lab(tuple(a + (b - a) * share for a, b in zip(first, second, strict=True)))  # type: ignore[arg-type]
 
 
+def grey_of(colour: str) -> str:
+    """Return the grey of the same luminance, so that every contrast ratio stays what it was (WCAG 2.2)."""
+    return f"{_encoded(_luminance(colour)):02X}" * 3
+
+
 def toned(colour: str, lightness: float, chroma: float) -> str:
     """Return a colour of the same hue with this OKLab lightness (0 to 1) and a share of its chroma."""
     _, a, b = _to_lab(colour)

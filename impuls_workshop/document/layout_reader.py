@@ -26,14 +26,14 @@ _PLAIN = TextStyle((Level(18.0),), 18.0)
 """Stands in for a style that is not there, so that reading can go on."""
 
 
-def read_layouts(path: Path, report: Report, aspect: str = "16:9") -> Layouts | None:
+def read_layouts(path: Path, report: Report, aspect: str | None = "16:9") -> Layouts | None:
     """Read a layouts file.
 
     Args:
         path: The file, usually `layouts.yaml`.
         report: Takes what is wrong with it.
         aspect: Which slide size; boxes are scaled in width from the file's first size, unless the file
-            gives them for this one.
+            gives them for this one. None takes the file's first size.
 
     Returns:
         The layouts, or None if the file is unusable or has no such slide size. What is merely wrong in a
@@ -48,6 +48,7 @@ def read_layouts(path: Path, report: Report, aspect: str = "16:9") -> Layouts | 
     file = validate(LayoutsFile, with_common(node, report), report)
     if file is None:
         return None
+    aspect = aspect or next(iter(file.slides))
     if aspect not in file.slides:
         report.error("theme.unknown-aspect", file.place("slides"), aspect=aspect,
                      known=", ".join(file.slides))

@@ -27,6 +27,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "there is no artifact '{name}'",
         "de": "Das Ergebnis „{name}“ gibt es nicht",
     },
+    "no-such-variant": {
+        "en": "it does not come in this variant or on this paper",
+        "de": "gibt es nicht in dieser Ausgabe oder auf diesem Papier",
+    },
     "drawn-whole": {
         "en": "'{name}' is always drawn as a whole; leave 'item' out",
         "de": "„{name}“ wird immer als Ganzes gezeichnet; „item“ entfällt",

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, PrivateAttr, StringConstraints
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
@@ -33,11 +34,16 @@ class Artifact(Record):
     format: Literal["pptx", "pdf", "slides-pdf"] = Field(description="Kind of file.")
     template: RelativePath = Field("", description="The template, in the artifact's folder.")
     of: str | None = Field(None, description="Instead of a template: the artifact whose slides these are.")
+    layouts: RelativePath | None = Field(
+        None, description="For slides with layouts of their own: the layouts file, in the artifact's folder.")
     stylesheets: tuple[RelativePath, ...] = Field((), description="CSS files for pages, in order.")
     page: Paper | None = Field(None, description="Paper it is made for: `A4`, `A3 landscape`.")
     audience: tuple[Literal["participants", "facilitators", "researchers"], ...] = Field(
         (), description="Who gets it; content for others is left out. Empty means everybody.")
     needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made.")
+    variants: tuple[Literal["audience", "solutions", "large-print"], ...] = Field(
+        (), description="In which variants it comes beside the usual one; in grey it always does.")
+    papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
 
     _folder: Path = PrivateAttr(Path())
     _source: Artifact | None = PrivateAttr(None)
@@ -61,6 +67,10 @@ class Artifact(Record):
     def template_at(self) -> Span | None:
         """Where `artifact.yaml` names the template."""
         return self.places.get("template")
+
+    def comes_as(self, variants: Collection[str], paper: str | None) -> bool:
+        """Whether it is made in all of these variants and on this paper (None: its own)."""
+        return set(variants) <= {*self.variants, "grey"} and paper in (None, self.page, *self.papers)
 
     def title_in(self, language: str) -> str:
         """Return its title in a language, else in English, else in any."""
@@ -121,6 +131,8 @@ def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact
     if not artifact.file.endswith(f".{suffix}"):
         report.error("template.file-suffix", artifact.places.get("file") or Span(shown),
                      file=artifact.file, format=suffix)
+    if not is_portable(artifact.file):
+        report.error("template.reserved-name", artifact.places.get("file") or Span(shown), file=artifact.file)
     for kind in artifact.needs if kinds is not None else ():
         if kind not in (kinds or ()):
             near = closest(kind, sorted(kinds or ()))

@@ -32,6 +32,7 @@ SAID = {
     "figures": ["Landesbetrieb Straßenbau", "Wer entscheidet über den Verlauf der Strecke?", "jede Gemeinde für sich"],
     "imc": ["Initiating cooperation", "Evaluating"],
     "two-days": ["Drei Abschnitte der Strecke", "Freitag, 8. Mai", "Verabreden"],
+    "people": ["Runde mit erfundenen Menschen"],
 }
 
 
