@@ -17,7 +17,7 @@ PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compile
                                        "job", "variant", "guard", "standards", "mixing",
                                        "making"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check", "assignment"}
+            "scaffold", "doctor", "template_check", "assignment", "timetable", "calendar_file"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},

@@ -12,6 +12,7 @@ from impuls_workshop.content.model.library import Materials, Methods, Pages, Sou
 from impuls_workshop.content.model.people import Group, Person
 from impuls_workshop.content.model.settings import Settings
 from impuls_workshop.content.model.topics import Challenges, Goals, Partners, Phases
+from impuls_workshop.content.quantities import Packed, packing_list
 
 
 class Workshop(Settings):
@@ -34,3 +35,8 @@ class Workshop(Settings):
     grouping: Grouping | None = None
     people: tuple[Person, ...] = Field((), description="Who takes part: `participants.csv` or `.xlsx`.")
     groups: tuple[Group, ...] = Field((), description="The working groups, with the people in them.")
+
+    @property
+    def packing(self) -> tuple[Packed, ...]:
+        """The materials, each with how many are needed and the blocks that use it."""
+        return packing_list(self)
