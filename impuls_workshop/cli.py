@@ -118,14 +118,17 @@ def _access(language: Language) -> list[click.Option]:
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
               strict: bool, template: str | None, seconds: float, mebibytes: int,
-              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool, jobs: int | None,
+              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool, jobs: int | None, force: bool, explain: bool,
               **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
                               variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes},
-                              access={"roots": roots, "hosts": hosts}, twice=twice, jobs=jobs)
+                              access={"roots": roots, "hosts": hosts}, twice=twice, jobs=jobs, force=force,
+                              explain=explain)
 
+    force = click.Option(["--force"], is_flag=True, help=message("cli.help-force", language))
+    explain = click.Option(["--explain"], is_flag=True, help=message("cli.help-explain", language))
     twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
                          help=message("cli.help-reproducible", language))
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
@@ -136,7 +139,7 @@ def _build(language: Language) -> Command:
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
                            *_variant(language), *_limits(language), *_access(language), jobs, _strict(language),
-                           twice])
+                           force, explain, twice])
 
 
 def _check(language: Language) -> Command:

@@ -15,7 +15,7 @@ READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
                                        "job", "variant", "guard", "standards", "mixing",
-                                       "making"}
+                                       "making", "freshness"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check", "assignment", "timetable", "calendar_file"}
 
@@ -36,6 +36,7 @@ ALLOWED: dict[str, set[str]] = {
     "aside": BASE,
     "variant": set(),
     "guard": set(),
+    "freshness": BASE,
     "standards": BASE,
     "mixing": set(),
     "job": PIPELINE,
