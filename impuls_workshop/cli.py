@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from impuls_workshop import __version__
+from impuls_workshop import __version__, own_process
 from impuls_workshop.locale_choice import choose
 from impuls_workshop.messages import LANGUAGES, Language, message
 from impuls_workshop.usage import Command, Program
@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         0 done, 1 errors in content or templates (with `--strict` also warnings), 2 wrong usage, 3 the
         environment is not able, 130 stopped by Ctrl-C.
     """
+    if arguments is None:
+        own_process.start()
     given = sys.argv[1:] if arguments is None else arguments
     language = choose(given, os.environ)
     for stream in (sys.stdout, sys.stderr):
