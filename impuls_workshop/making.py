@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from impuls_workshop.aside import Crew
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.guard import Step
+from impuls_workshop.reading.shown_path import shown_path
 
 if TYPE_CHECKING:
     from impuls_workshop.compilers import Compiled
@@ -51,8 +53,7 @@ def make_all(job: Job, artifacts: Sequence[Artifact], progress: Progress, worker
     ordered = sorted(groups.values(), key=_size, reverse=True)
     if workers > 1 and sum(_has_pdf(group) for group in ordered) > 1:
         _prepare_pdfs(job)
-    with _resting(progress):
-        crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
+    crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
     found = {made.artifact: made for group in crew.results() for made in group}
     return [found[artifact.name] for artifact in artifacts]
 
@@ -86,15 +87,11 @@ def _prepare_pdfs(job: Job) -> None:
         load_patterns(job.workshop.language)
 
 
-def _resting(progress: Progress) -> AbstractContextManager[object]:
-    resting: Callable[[], AbstractContextManager[object]] = getattr(progress, "resting", nullcontext)
-    return resting()
-
-
 def _make_group(job: Job, group: Sequence[Artifact], progress: Progress) -> list[Made]:
     made = []
     for artifact in group:
-        progress(f"{job.workshop.name} · {artifact.name}")
+        template = shown_path(artifact.source.folder / artifact.source.template)
+        progress(Step(f"{job.workshop.name} · {artifact.name}", template))
         made.append(_make(job, artifact))
     return made
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, TextIO
 
@@ -23,19 +21,20 @@ class Progress:
         self._step = ""
         self._status: Status | None = None
         self._lock = threading.Lock()
-        self._delay = delay
-        self._timer = self._new_timer()
+        self._timer = threading.Timer(delay, self._show)
+        self._timer.daemon = True  # never keep the program alive for the sake of a status line
 
     def __call__(self, step: str) -> None:
         """Take a text for the current step."""
         with self._lock:
+            if not self._step and self._stream.isatty():
+                # Not before: work that is done in a copy of this process is copied without threads.
+                self._timer.start()
             self._step = step
             if self._status:
                 self._status.update(self._line())
 
     def __enter__(self) -> Progress:
-        if self._stream.isatty():
-            self._timer.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
@@ -44,32 +43,6 @@ class Progress:
         with self._lock:
             if self._status:
                 self._status.stop()
-
-    @contextmanager
-    def resting(self) -> Iterator[None]:
-        """End the thread that writes the line for a moment: no process can be copied with a second thread."""
-        waiting, shown = self._timer.is_alive(), self._status
-        self._timer.cancel()
-        if waiting:
-            self._timer.join()
-        if shown:
-            drawing = [thread for thread in threading.enumerate() if type(thread).__module__ == "rich.live"]
-            shown.stop()
-            for thread in drawing:
-                thread.join()
-        try:
-            yield
-        finally:
-            if shown:
-                shown.start()
-            elif waiting:
-                self._timer = self._new_timer()
-                self._timer.start()
-
-    def _new_timer(self) -> threading.Timer:
-        timer = threading.Timer(self._delay, self._show)
-        timer.daemon = True  # never keep the program alive for the sake of a status line
-        return timer
 
     def _show(self) -> None:
         from rich.console import Console

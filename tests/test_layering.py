@@ -14,9 +14,9 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "making"}
+                                       "job", "variant", "guard", "standards", "mixing", "making"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check", "own_process"}
+            "scaffold", "doctor", "template_check", "own_process", "assignment", "timetable", "calendar_file"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},
@@ -34,6 +34,9 @@ ALLOWED: dict[str, set[str]] = {
     "output": BASE,
     "aside": BASE,
     "variant": set(),
+    "guard": set(),
+    "standards": BASE,
+    "mixing": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,

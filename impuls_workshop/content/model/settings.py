@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from impuls_workshop.content.model.parts import Count, Part
-from impuls_workshop.content.text import Line, Prose
+from impuls_workshop.content.text import Line, Lines, Prose
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
@@ -40,6 +40,7 @@ class Participants(Record):
     max: Count | None = Field(None, description="Most with whom it works.")
     groups: Count | None = Field(None, description="Number of working groups.")
     group_size: Count | None = Field(None, description="People in a group.")
+    group_names: Lines = Field(Lines(), description="Names of the groups; by default 1, 2, 3 …")
 
 
 class Settings(Part):
@@ -54,6 +55,8 @@ class Settings(Part):
     authors: tuple[Author, ...] = Field((), description="Who wrote it; named on every deck and handout.")
     project: Project | None = Field(None, description="The project it belongs to.")
     date: datetime.date | None = Field(None, description="Day it takes place, `2026-03-12`.")
+    timezone: str | None = Field(
+        None, description="Time zone for calendars, such as `Europe/Berlin`, the default where the language is German.")
     venue: Line | None = Field(None, description="Where it takes place.")
     participants: Participants | None = Field(None, description="How many people, in how many groups.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
