@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from impuls_workshop import __version__
+from impuls_workshop import __version__, own_process
 from impuls_workshop.locale_choice import choose
 from impuls_workshop.messages import LANGUAGES, Language, message
 from impuls_workshop.usage import Command, Program
@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         0 done, 1 errors in content or templates (with `--strict` also warnings), 2 wrong usage, 3 the
         environment is not able, 130 stopped by Ctrl-C.
     """
+    if arguments is None:
+        own_process.start()
     given = sys.argv[1:] if arguments is None else arguments
     language = choose(given, os.environ)
     for stream in (sys.stdout, sys.stderr):
@@ -49,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
     commands = [_build(language), _check(language), _agenda(language), _groups(language), _list(language),
-                _new(language), _schema(language), _template_group(language), _doctor(language)]
+                _new(language), _schema(language), _template_group(language), _clean(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -244,6 +246,17 @@ def _template_group(language: Language) -> Program:
     command = Command("check", language, callback=check, help=message("cli.help-template-check", language),
                       params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), specimen])
     return Program("template", language, [command], help=message("cli.help-template-group", language))
+
+
+def _clean(language: Language) -> Command:
+    def clean(output: str) -> int:
+        from impuls_workshop.commands.clean import clean
+
+        return clean(output, language)
+
+    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-clean-output", language))
+    return Command("clean", language, callback=clean, help=message("cli.help-clean", language), params=[output])
 
 
 def _doctor(language: Language) -> Command:

@@ -6,9 +6,10 @@ import json
 import os
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -40,6 +41,8 @@ class PastFile:
 class Past:
     """A build that was made."""
 
+    output: str
+    """The folder it wrote into."""
     inputs: Inputs
     files: tuple[PastFile, ...]
     left_out: tuple[tuple[str, str, Mapping[str, str]], ...] = ()
@@ -101,22 +104,27 @@ def digest_of(path: Path) -> str:
 
 def recall(output: Path, options: Sequence[object]) -> Past | None:
     """Return the last build into a folder with these options, if it is known."""
+    return _read(_state(output, options))
+
+
+def _read(state: Path) -> Past | None:
     with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-        kept = json.loads(_state(output, options).read_text(encoding="utf-8"))
+        kept = json.loads(state.read_text(encoding="utf-8"))
         if kept["format"] != _FORMAT:
             return None
         report = Report()
         for one in kept["diagnostics"]:
             report.take(_diagnostic(one))
         files = tuple(PastFile(**one) for one in kept["files"])
-        return Past(dict(kept["inputs"]), files, tuple(map(_left_out, kept["left_out"])), report)
+        return Past(kept["output"], dict(kept["inputs"]), files, tuple(map(_left_out, kept["left_out"])), report)
     return None
 
 
 def remember(output: Path, options: Sequence[object], past: Past) -> None:
     """Keep what a build was made of. Where that cannot be kept, the next one does everything again."""
     kept = {
-        "format": _FORMAT, "inputs": dict(past.inputs), "files": [asdict(one) for one in past.files],
+        "format": _FORMAT, "output": past.output, "inputs": dict(past.inputs),
+        "files": [asdict(one) for one in past.files],
         "left_out": [[name, code, dict(values)] for name, code, values in past.left_out],
         "diagnostics": [_plain(one) for one in past.report.diagnostics],
     }
@@ -126,6 +134,14 @@ def remember(output: Path, options: Sequence[object], past: Past) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(json.dumps(kept), encoding="utf-8")
         beside.replace(path)
+
+
+def all_past() -> Iterator[tuple[Path, Past, Callable[[], None]]]:
+    """Yield all builds that are known: the folder they wrote into, the build, and how to forget it."""
+    for state in sorted((cache_folder() / "builds").glob("*.json")):
+        past = _read(state)
+        if past is not None:
+            yield Path(past.output), past, partial(state.unlink, missing_ok=True)
 
 
 def forget(output: Path, options: Sequence[object]) -> None:

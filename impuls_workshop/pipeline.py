@@ -219,7 +219,7 @@ def _build_workshop(folder: Path, target: Path, order: _Order, done: _Done) -> N
         return
     files = tuple(PastFile(made.artifact, made.file, len(made.content), made.pages, digest(made.content))
                   for made in compiled)
-    remember(target, options, Past(inputs, files, missing, report))
+    remember(target, options, Past(str(target.absolute()), inputs, files, missing, report))
     if past is not None:
         done.removed.extend(remove_stale(target, past, files))
 

@@ -13,11 +13,39 @@ PACKAGE = Path(__file__).parent.parent / "impuls_workshop"
 BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
-PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "guard", "standards", "mixing",
-                                       "making", "freshness"}
-COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check", "assignment", "timetable", "calendar_file"}
+PIPELINE = BASE | READERS | MIDDLE | {
+    "reading",
+    "selection",
+    "output",
+    "compilers",
+    "figures",
+    "slides",
+    "aside",
+    "job",
+    "variant",
+    "guard",
+    "standards",
+    "mixing",
+    "making",
+    "freshness",
+}
+COMMANDS = {
+    "usage",
+    "locale_choice",
+    "commands",
+    "printing",
+    "code_frame",
+    "progress",
+    "outcome",
+    "failures",
+    "scaffold",
+    "doctor",
+    "template_check",
+    "own_process",
+    "assignment",
+    "timetable",
+    "calendar_file",
+}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},

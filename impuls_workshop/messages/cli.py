@@ -244,6 +244,18 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "{path} is not made any more and was removed",
         "de": "{path} entsteht nicht mehr und wurde entfernt",
     },
+    "help-clean": {
+        "en": "Remove what builds have made; files that somebody has changed stay.",
+        "de": "Entfernen, was gebaut wurde; von Hand geänderte Dateien bleiben.",
+    },
+    "help-clean-output": {
+        "en": "Folder of the results (output).",
+        "de": "Ordner der Ergebnisse (output).",
+    },
+    "cleaned": {
+        "en": "{count} files removed",
+        "de": "{count} Dateien entfernt",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
