@@ -14,7 +14,7 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant"}
+                                       "job", "variant", "figure_contrast"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check"}
 
@@ -37,6 +37,7 @@ ALLOWED: dict[str, set[str]] = {
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
+    "figure_contrast": PIPELINE,
     "slides": PIPELINE,
     "pipeline": PIPELINE,
     **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),

@@ -67,7 +67,8 @@ def read_brand(paths: Iterable[Path], report: Report) -> Brand:
         elif node is not None:
             report.error("theme.not-a-mapping", Span(shown))
     colours = made_readable(derive(choices.colours), choices.places, report)
-    return Brand(colours, choices.heading, choices.body, choices.mono, choices.name, choices.logos)
+    return Brand(colours, choices.heading, choices.body, choices.mono, choices.name, choices.logos,
+                 choices.places)
 
 
 def _take(file: BrandFile, node: Map, choices: _Choices, report: Report) -> None:

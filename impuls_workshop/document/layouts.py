@@ -133,6 +133,8 @@ class Layout:
     """Whether footer and slide number show."""
     logo: Box | None = None
     """Where the brand's logo stands, if it has one."""
+    own_colours: Mapping[str, str] | None = None
+    """Colour role to `RRGGBB` where they are not the brand's, and `background`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,7 @@ class Logo:
 
 
 _NO_LOGOS: Final[Mapping[LogoSize, Logo]] = MappingProxyType({})
+_NO_PLACES: Final[Mapping[str, Span]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,8 @@ class Brand:
     mono_font: str = "Courier New"
     name: str = "impuls"
     logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+    places: Mapping[str, Span] = field(default_factory=lambda: _NO_PLACES)
+    """Where the colours were written, by role."""
 
     def logo(self, *sizes: LogoSize) -> Logo | None:
         """Return the first logo there is of these sizes."""
