@@ -11,6 +11,7 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element
 
+from impuls_workshop.backends.logo_choice import logo_of, place_of
 from impuls_workshop.backends.page_look import css_fonts, css_variables
 from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot
 from impuls_workshop.backends.slide_styles import element, length, placed
@@ -120,12 +121,26 @@ class SlideHtml:
         for rule in layout.rules:
             style = f"{placed(rule.box)}; background: #{self._brand.colours[rule.colour]}"
             element(made, "div", self._setting.sheet.name(style))
+        self._logo(made, layout)
         for name, slot in layout.slots.items():
             fill = slide.fills.get(name)
             if fill is not None and fill.blocks:
                 self._fill(made, index, slot, layout, fill)
         self._foot(made, index, layout)
         return made
+
+    def _logo(self, parent: _Element, layout: Layout) -> None:
+        """Draw the brand's logo; it is read on title slides and ornament on all others."""
+        logo = logo_of(layout, self._brand)
+        if logo is None or layout.logo is None:
+            return
+        box = place_of(logo, layout.logo)
+        if layout.type == "title":
+            self._picture(parent, Picture(logo.path, logo.alt), box)
+            return
+        name = self._image(Picture(logo.path, logo.alt))
+        style = f"{placed(box)}; background: url({SCHEME}{name}) 0 0 / 100% 100% no-repeat"
+        element(parent, "div", self._setting.sheet.name(style))
 
     def _fill(self, parent: _Element, index: int, slot: Slot, layout: Layout, fill: Fill) -> None:
         slide = self._deck.slides[index]
@@ -145,7 +160,7 @@ class SlideHtml:
                 self._drawing(parent, first, box, f"{index + 1}-{slot.name}", self._figures[index, slot.name])
 
     def _places(self, slot: Slot, fill: Fill) -> Iterator[tuple[tuple[Block, ...], Box]]:
-        if len(fill.blocks) == 1:  # has the slot for itself
+        if len(fill.blocks) == 1 and not slot.row:  # has the slot for itself
             yield fill.blocks, slot.box
             return
         for piece, box in stack(fill.blocks, slot, fill.scale, self._setting.measure):
@@ -175,15 +190,19 @@ class SlideHtml:
 
     def _picture(self, parent: _Element, picture: Picture, box: Box) -> None:
         style = f"{placed(box)}; object-fit: {picture.fit}"
-        # By a name, as the folder's own would be seen in the file.
-        key = (picture.path, picture.content)
-        name = self._pictures.setdefault(key, f"picture-{len(self._pictures) + 1}")
-        if name not in self.images:
-            self.images[name] = picture.content if picture.content is not None else Path(picture.path).read_bytes()
+        name = self._image(picture)
         made = element(parent, "img", self._setting.sheet.name(style), src=SCHEME + name,
                        alt="" if picture.decorative else picture.alt)
         if picture.span:
             self.spans[made] = picture.span
+
+    def _image(self, picture: Picture) -> str:
+        """Return the name the pages have for a picture: the file's own would be seen in the PDF."""
+        key = (picture.path, picture.content)
+        name = self._pictures.setdefault(key, f"picture-{len(self._pictures) + 1}")
+        if name not in self.images:
+            self.images[name] = picture.content if picture.content is not None else Path(picture.path).read_bytes()
+        return name
 
     def _drawing(self, parent: _Element, block: Block, box: Box, name: str, drawing: Drawing | ChartPlan) -> None:
         colours, fonts = self._brand.colours, self._setting.fonts

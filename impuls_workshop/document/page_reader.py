@@ -27,6 +27,7 @@ from impuls_workshop.document.page_words import (
 )
 from impuls_workshop.document.pictures import ALL_KINDS, find_picture
 from impuls_workshop.document.places import Places
+from impuls_workshop.document.rows import set_in_row
 from impuls_workshop.document.words import (
     check_attributes,
     check_link,
@@ -104,6 +105,8 @@ class PageReader:
             for child in list(element):
                 self.read(child, name, depth + 1, inside_boxes)
                 self._tail(child, name)
+            if "logos" in (element.get("class") or "").split() and self.image_root is not None:
+                set_in_row(element, self.image_root)
             if name == "img":
                 self._picture(element, place)
             elif name in ("diagram", "chart"):
