@@ -18,6 +18,7 @@ from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
+from impuls_workshop.unshown import Shown
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
@@ -37,6 +38,8 @@ class Job:
     report: Report
     template: Path | None = None
     """A PowerPoint template that goes before the workshop's own choice."""
+    shown: Shown = field(default_factory=Shown)
+    """What the templates rendered so far show."""
     _slides: dict[str, Slides | None] = field(default_factory=dict)
 
     @property
@@ -79,8 +82,10 @@ class Job:
         """Fill the artifact's template with the workshop; None if the template has errors."""
         audience = next(iter(artifact.audience), "participants")
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience}
-        return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
-                      report=self.report)
+        markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
+                        report=self.report)
+        self.shown.take(markup or "")
+        return markup
 
     def slides(self, artifact: Artifact) -> Slides | None:
         """Return the fitted slides of an artifact's template, made once; None if there are errors."""

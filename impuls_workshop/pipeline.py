@@ -139,7 +139,9 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
 def _compile_workshop(folder: Path, only: Sequence[str], aspect: str | None, report: Report,
                       left_out: list[LeftOut], progress: Progress, template: Path | None) -> list[Compiled]:
     from impuls_workshop.content.loader import load
+    from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import find_artifacts
+    from impuls_workshop.unshown import report_unshown
 
     progress(folder.resolve().name)
     workshop = load(folder, report)
@@ -150,7 +152,12 @@ def _compile_workshop(folder: Path, only: Sequence[str], aspect: str | None, rep
         workshop = workshop.model_copy(update={"aspect": aspect})
     _check_handout_names(workshop, artifacts, report)
     wanted = [artifact for name, artifact in artifacts.items() if not only or name in only]
-    return list(_compile_artifacts(workshop, folder, wanted, report, left_out, progress, template))
+    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template)
+    compiled = list(_compile_artifacts(job, wanted, left_out, progress))
+    lacking = any(missing.workshop == workshop.name and missing.code == "pages.no-weasyprint" for missing in left_out)
+    if not only and report.ok and not lacking:
+        report_unshown(workshop, job.shown, report)
+    return compiled
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -165,12 +172,9 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
                          hint="build.did-you-mean" if suggestion else "build.known-names")
 
 
-def _compile_artifacts(workshop: Workshop, folder: Path, artifacts: Sequence[Artifact], report: Report,
-                       left_out: list[LeftOut], progress: Progress,
-                       template: Path | None) -> Iterator[Compiled]:
-    from impuls_workshop.job import Job
-
-    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template)
+def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[LeftOut],
+                       progress: Progress) -> Iterator[Compiled]:
+    workshop, report = job.workshop, job.report
     wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
     aside = _set_aside(wanted)
     results: list[Callable[[], _Made]] = []

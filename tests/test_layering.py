@@ -14,7 +14,8 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "figure_contrast"}
+                                       "job", "variant", "figure_contrast",
+                                       "unshown"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check"}
 
@@ -38,6 +39,7 @@ ALLOWED: dict[str, set[str]] = {
     "compilers": PIPELINE,
     "figures": PIPELINE,
     "figure_contrast": PIPELINE,
+    "unshown": BASE | {"content", "reading"},
     "slides": PIPELINE,
     "pipeline": PIPELINE,
     **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),

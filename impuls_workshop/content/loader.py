@@ -8,14 +8,14 @@ from typing import Any
 from impuls_workshop.content.agenda import check_agenda
 from impuls_workshop.content.collect import Folder, item_type, read_kind
 from impuls_workshop.content.figures import check_figures
-from impuls_workshop.content.folder import check_names
+from impuls_workshop.content.folder import check_names, report_unused
 from impuls_workshop.content.ids import check_ids
 from impuls_workshop.content.kinds import kinds
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Part, Settings, Workshop
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
-from impuls_workshop.content.texts import check_texts
+from impuls_workshop.content.texts import check_texts, named_pictures
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.tree import Map, Node
@@ -53,7 +53,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     stand_in = settings or Settings(title=Line("?"))
     labels = {name: words.plain for name, words in labels_for(stand_in).items()}
     types = kinds()
-    check_names(place, types, [name for name, kind in types.items() if item_type(kind)])
+    check_names(place, types, [name for name, kind in types.items() if item_type(kind)], stand_in.template)
     parts: dict[str, Any] = {}
     for name, kind in types.items():
         before = len(report.errors)
@@ -67,6 +67,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_references(workshop, place.lost, report)
     check_figures(workshop, place.lost, report)
     check_texts(workshop, folder, report)
+    report_unused(place, named_pictures(workshop))
     if workshop.agenda is not None and "agenda" not in place.lost:
         check_agenda(workshop.agenda, report)
     return workshop if settings is not None else None
