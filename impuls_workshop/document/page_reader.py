@@ -195,7 +195,9 @@ class PageReader:
     def _citation(self, element: _Element) -> None:
         place = self.places.now or self.start
         name = known_source(element, self.sources, place, self.report)
-        element.attrib.pop("of", None)
+        locator = value_of(element, "locator")
+        for given in ("of", "locator"):
+            element.attrib.pop(given, None)
         if name is None:
             return
         before = element.getprevious()
@@ -204,7 +206,7 @@ class PageReader:
         inside_link = next(element.iterancestors("a"), None) is not None
         element.tag = "span" if inside_link else "a"
         element.set("class", "cite")
-        element.text = f"[{self.sources[name]}]"
+        element.text = f"[{self.sources[name]}{f', {locator}' if locator else ''}]"
         self.texts.append((place, element.text))
         if not inside_link:
             element.set("href", f"#{SOURCE_ID}{name}")
