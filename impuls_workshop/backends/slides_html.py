@@ -60,6 +60,7 @@ def slide_pages(deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, *,
         shown: The template's path, for mistakes without a better place.
     """
     writer = SlideHtml(deck, layouts, brand, figures, measure)
+    writer.standing_alone = True
     root = etree.Element("html", lang=deck.language)
     head = element(root, "head")
     element(head, "title").text = deck.title
@@ -83,6 +84,7 @@ class SlideHtml:
     Attributes:
         images: The drawings (as SVG) and pictures used so far, by name.
         spans: Where pictures were written.
+        standing_alone: Whether the slides are the document's pages: then sections are bookmarks and numbers lead home.
     """
 
     def __init__(self, deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, measure: Measure) -> None:
@@ -93,6 +95,7 @@ class SlideHtml:
         self._setting = Setting(measure, css_fonts(brand), brand.colours)
         self._pictures: dict[tuple[str, bytes | None], str] = {}
         self.images: dict[str, bytes] = {}
+        self.standing_alone = False
         self.spans: dict[_Element, Span] = {}
 
     @property
@@ -118,6 +121,8 @@ class SlideHtml:
         made = element(parent, "section", f"slide {self._setting.sheet.name(style)}")
         if slide.id:
             made.set("id", slide.id)
+        if slide.section and self.standing_alone:
+            made.set("data-section", slide.section)
         for rule in layout.rules:
             style = f"{placed(rule.box)}; background: #{self._brand.colours[rule.colour]}"
             element(made, "div", self._setting.sheet.name(style))
@@ -223,7 +228,12 @@ class SlideHtml:
         filled = self._deck.slides[index].fills
         for slot in chain(layout.slots.values(), foot(layout, self._layouts)):
             if slot.kind in FOOT_KINDS and slot.name not in filled and words.get(slot.kind):
-                self._text(parent, slot, slot.box, (Paragraph((Run(words[slot.kind]),)),), 1.0)
+                home = self._deck.home if self.standing_alone and slot.kind == "number" else None
+                link = f"#{home}" if home and home != self._deck.slides[index].id else None
+                self._text(parent, slot, slot.box, (Paragraph((Run(words[slot.kind], link=link),)),), 1.0)
+                if link:
+                    for made in parent[-1].iter("a"):
+                        made.set("class", "home")
 
 
 def _heads_a_column(slot: Slot, layout: Layout) -> bool:
