@@ -17,6 +17,8 @@ _HEADINGS: Final = {"h1": "h2", "h2": "h3"}
 """A page has its own first heading, so a text's headings go one level down; the deepest is h4."""
 LONG_ROW: Final = 72
 """Of a table with a longer line, the dashes below the header say how wide the columns are (pandoc's rule)."""
+UNEVEN: Final = 1.5
+"""Unless they are about alike, which says nothing: columns then follow from their content."""
 
 
 class BlockWriter:
@@ -166,6 +168,8 @@ class BlockWriter:
         if len(rows) < 2 or max(map(len, rows)) <= LONG_ROW:
             return ""
         dashes = [len(cell.strip()) for cell in rows[1].strip().strip("|").split("|")]
+        if max(dashes) < UNEVEN * max(1, min(dashes)):
+            return ""
         return f' widths="{" ".join(map(str, dashes))}"'
 
     def _row(self, token: Token) -> None:

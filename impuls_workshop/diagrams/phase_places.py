@@ -14,8 +14,6 @@ from impuls_workshop.document.layouts import PT_TO_MM, Box
 
 LARGEST = 1.75
 """Largest type as a multiple of the smallest allowed."""
-STEPS_LARGER = 3.0
-"""How much larger than the titles the steps may be set, pt: long words keep titles small."""
 GAP = 1.6
 """Between two chevrons, mm."""
 PAD = 0.8
@@ -122,8 +120,8 @@ def _in_rows(path: Phases, rows: int, setting: Setting) -> Places:
     largest = largest_size(minimum * LARGEST, minimum, title_fits)
     found = _placed(path, room, minimum, minimum, setting)
     for size in sizes(largest or minimum, minimum):
-        # Titles are bold on a dark ground: steps may be a little larger without outshining them.
-        for step in sizes(max(minimum, min(minimum * LARGEST, size + STEPS_LARGER)), minimum):
+        # Steps never outshine the titles above them.
+        for step in sizes(max(minimum, min(minimum * LARGEST, size + 1)), minimum):
             found = _placed(path, room, size, step, setting)
             if found.sound and found.bottom <= setting.height:
                 return replace(found, sound=largest is not None)

@@ -51,3 +51,16 @@ def test_what_no_artifact_shows_is_said_where_it_is_written(harz, tmp_path):
 def test_part_of_a_build_says_nothing_of_what_the_rest_shows(harz):
     (harz / "pages" / "9-allein.md").write_text("---\ntitle: A\nshow: [deck-pdf]\n---\nNur hier.\n", "utf-8")
     assert impuls_workshop.check([harz], only=["deck"]).report.diagnostics == []
+
+
+def test_a_feedback_form_on_the_web_gets_a_closing_slide_with_a_code(harz, tmp_path):
+    address = "https://umfrage.example.org/harz"
+    changed(harz / "workshop.yaml", "title:", f"feedback_url: {address}\ntitle:")
+    result = impuls_workshop.build([harz], only=["deck"], output=tmp_path / "out")
+    assert result.report.diagnostics == []
+    deck = Presentation(str(tmp_path / "out" / "harz" / "deck.pptx"))
+    (slide,) = [slide for slide in deck.slides if slide.slide_layout.name == "Schluss"]
+    (code,) = [shape for shape in slide.shapes if shape._element.tag.endswith("}pic")]
+    assert code._element.nvPicPr.cNvPr.get("descr") == f"QR-Code: {address}"
+    assert code.click_action.hyperlink.address == address
+    assert "umfrage.example.org" in slide.placeholders[21].text_frame.text
