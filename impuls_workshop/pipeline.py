@@ -156,7 +156,9 @@ def _compile_workshop(folder: Path, only: Sequence[str], aspect: str | None, rep
     compiled = list(_compile_artifacts(job, wanted, left_out, progress))
     lacking = any(missing.workshop == workshop.name and missing.code == "pages.no-weasyprint" for missing in left_out)
     if not only and report.ok and not lacking:
-        report_unshown(workshop, job.shown, report)
+        replaced = any((folder / "templates" / artifact.name).is_dir() and (templates_folder() / artifact.name).is_dir()
+                       for artifact in wanted)
+        report_unshown(workshop, job.shown, report, texts=not replaced)
     return compiled
 
 

@@ -34,13 +34,14 @@ class Shown:
         return not text.places or any((place.path, place.line) in self.lines for place in text.places)
 
 
-def report_unshown(workshop: Workshop, shown: Shown, report: Report) -> None:
+def report_unshown(workshop: Workshop, shown: Shown, report: Report, *, texts: bool = True) -> None:
     """Report what is given but shown by no artifact: pictures as warnings, texts and notes as notes.
 
     Args:
         workshop: The content.
         shown: What all artifacts show.
         report: Takes what is not among it, where it was written.
+        texts: Whether texts and notes are looked for: who replaces a built-in artifact has chosen what it says.
     """
     for part in _parts(workshop):
         if isinstance(part, Item):
@@ -51,7 +52,7 @@ def report_unshown(workshop: Workshop, shown: Shown, report: Report) -> None:
                 report.warning("build.alt-without-picture", part.place("alt"))
         for name in ("text", "notes"):
             text = getattr(part, name, None)
-            if isinstance(text, Prose) and not shown.has(text):
+            if texts and isinstance(text, Prose) and not shown.has(text):
                 report.note("build.text-unshown", text.span, field=name)
 
 

@@ -19,6 +19,7 @@ BASE = """\
 .slide strong { font-weight: bold }
 .slide em { font-style: italic }
 .slide code { font-family: var(--font-mono), monospace }
+.slide .light a { color: inherit }
 .slide a.home { color: inherit; text-decoration: none }
 .slide a { color: var(--accent); text-decoration: underline }
 .slide table { border-collapse: separate; border-spacing: 0; table-layout: fixed }

@@ -180,7 +180,8 @@ class SlideHtml:
         fill = f"; background: #{self._brand.colours[slot.fill]}" if slot.fill else ""
         style = (f"{placed(box)}; padding: {length(max(down, 0.0))} {length(right)} 0 {length(left)}{fill};"
                  f" {column.look()}")
-        made = element(parent, "div", self._setting.sheet.name(style))
+        light = " light" if slot.style.colour == "paper" else ""
+        made = element(parent, "div", self._setting.sheet.name(style) + light)
         if slot.kind == "title" and slide is not None:
             column.paragraph(made, "h1", paragraphs[0]).set("data-title", slide.title)
             for paragraph in paragraphs[1:]:

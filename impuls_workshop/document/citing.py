@@ -97,7 +97,9 @@ def with_sources(fills: dict[str, Fill], layout: Layout, sources: Sequence[tuple
         if _length(blocks) <= _capacity(caption):
             fills[CAPTION] = replace(fill, blocks=blocks)
             return
-    bodies = [name for name in layout.slots if name in fills and layout.slots[name].kind == "body"]
+    texts = [name for name in layout.slots if name in fills and fills[name].paragraphs]
+    bodies = [name for name in texts if layout.slots[name].kind == "body"]
+    bodies = bodies or [name for name in texts if name != "title"]
     if bodies:
         fill = fills[bodies[-1]]
         fills[bodies[-1]] = replace(fill, blocks=(*fill.blocks, Paragraph(tuple(runs))))
