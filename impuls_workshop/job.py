@@ -19,6 +19,7 @@ from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
+from impuls_workshop.unshown import Shown
 from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Job:
     """A PowerPoint template that goes before the workshop's own choice."""
     variant: Variant = USUAL
     """For whom, and how it is printed."""
+    shown: Shown = field(default_factory=Shown)
+    """What the templates rendered so far show."""
     _slides: dict[str, Slides | None] = field(default_factory=dict)
 
     @property
@@ -91,8 +94,10 @@ class Job:
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
                   "solutions": variant.solutions or audience == "facilitators",
                   "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page}
-        return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
-                      report=self.report)
+        markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
+                        report=self.report)
+        self.shown.take(markup or "")
+        return markup
 
     def file_of(self, artifact: Artifact) -> str:
         """Return the name of an artifact's file; another variant than the usual one is told from it."""

@@ -255,6 +255,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     from impuls_workshop.content.loader import load
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import find_artifacts
+    from impuls_workshop.unshown import report_unshown
 
     order.tell(Step(folder.resolve().name, shown_path(folder)))
     workshop = load(folder, report)
@@ -272,7 +273,13 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
                         for artifact in asked if artifact not in wanted)
     template = Path(order.template) if order.template is not None else None
     job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template, variant)
-    return list(_compile_artifacts(job, wanted, left_out, order))
+    compiled = list(_compile_artifacts(job, wanted, left_out, order))
+    lacking = any(missing.workshop == workshop.name and missing.code == "pages.no-weasyprint" for missing in left_out)
+    if variant.usual and not order.only and report.ok and not lacking:
+        replaced = any((folder / "templates" / artifact.name).is_dir() and (templates_folder() / artifact.name).is_dir()
+                       for artifact in wanted)
+        report_unshown(workshop, job.shown, report, texts=not replaced)
+    return compiled
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -292,6 +299,7 @@ def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[L
     wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
     for made in make_all(job, wanted, order.tell, order.jobs or cores()):
         job.report.extend(made.report)
+        job.shown.add(made.shown)
         if made.lack is not None:
             code, values = made.lack
             left_out.append(LeftOut(job.workshop.name, made.artifact, code, values))

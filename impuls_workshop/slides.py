@@ -45,6 +45,7 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
         The slides, or None if there are errors.
     """
     from impuls_workshop.document.markup import read_deck
+    from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
 
@@ -60,11 +61,13 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
         return _in_template(job, deck, shown)
     deck = fit(deck, layouts, job.measure, job.report)
     figures = deck_figures(job, deck, layouts=layouts)
+    check_figures(deck, layouts, figures, job.brand, job.report)
     return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
 
 
 def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
     """Set the slides in the look of a PowerPoint template; never in ours, if that does not work."""
+    from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
 
@@ -78,4 +81,5 @@ def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
     deck = fit(deck, layouts, measure, job.report)
     figures = deck_figures(job, deck, layouts=layouts, measure=measure,
                            minimums=[size * binding.factor for size in DRAWING_MINIMUMS])
+    check_figures(deck, layouts, figures, job.brand, job.report, binding.span)
     return Slides(deck, layouts, figures, shown, measure, binding) if job.report.ok else None

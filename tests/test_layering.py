@@ -28,6 +28,8 @@ PIPELINE = BASE | READERS | MIDDLE | {
     "mixing",
     "making",
     "freshness",
+    "figure_contrast",
+    "unshown",
 }
 COMMANDS = {
     "usage",
@@ -70,6 +72,8 @@ ALLOWED: dict[str, set[str]] = {
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
+    "figure_contrast": PIPELINE,
+    "unshown": BASE | {"content", "reading"},
     "slides": PIPELINE,
     "making": PIPELINE,
     "pipeline": PIPELINE,

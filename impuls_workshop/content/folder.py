@@ -19,16 +19,19 @@ _LEFTOVERS: Final = ("~", ".bak", ".tmp", ".swp")
 _OURS: Final = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
 
 
-def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) -> None:
+def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str], template: str | None = None) -> None:
     """Report files and folders nobody reads.
 
     Args:
         folder: The workshop's folder.
         kinds: The kinds of content, each a file of that name.
         folders: The kinds that may be a folder of items instead.
+        template: The PowerPoint template the workshop names; a file that says how it serves may lie beside it.
     """
     folders = list(folders)
     known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE}
+    if template:
+        known |= {template, f"{Path(template).stem}.yaml"}
     for path in _named_well(folder, folder.path):
         if path.name in known or _ignored(path):
             if path.is_dir() and path.name in folders:
@@ -38,6 +41,21 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
             folder.report.error("content.must-be-file", Span(folder.named(path)), file=f"{path.name}.yaml")
             continue
         _unknown(folder, path, known)
+
+
+def report_unused(folder: Folder, used: Iterable[str]) -> None:
+    """Report the files that nothing reads or shows.
+
+    Args:
+        folder: The workshop's folder, after `check_names`.
+        used: Paths that the content names, from the workshop's folder.
+    """
+    named = {(folder.path / name).resolve() for name in used if "\0" not in name}
+    brand = folder.path / "_brand.yml"
+    said = brand.read_text("utf-8", "replace") if brand.is_file() else ""
+    for path in folder.unused:
+        if path.resolve() not in named and path.name not in said:
+            folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
 
 
 def _check_items(folder: Folder, items: Path) -> None:
@@ -65,7 +83,7 @@ def _unknown(folder: Folder, path: Path, known: Iterable[str]) -> None:
         folder.report.error("content.unknown-file", Span(folder.named(path)), file=path.name,
                             suggestion=near or "", hint="content.did-you-mean" if near else None)
     else:
-        folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
+        folder.unused.append(path)
 
 
 def _ignored(path: Path) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from impuls_workshop.content.agenda_rules import check_agenda
 from impuls_workshop.content.collect import Folder, item_type, read_kind
 from impuls_workshop.content.figures import check_figures
-from impuls_workshop.content.folder import check_names
+from impuls_workshop.content.folder import check_names, report_unused
 from impuls_workshop.content.grouping import read_rules
 from impuls_workshop.content.groups import settle_groups
 from impuls_workshop.content.ids import check_ids
@@ -18,7 +18,7 @@ from impuls_workshop.content.model import Part, Settings, Workshop
 from impuls_workshop.content.people import read_people
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
-from impuls_workshop.content.texts import check_texts
+from impuls_workshop.content.texts import check_texts, named_pictures
 from impuls_workshop.content.zones import check_timezone
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
@@ -57,7 +57,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     stand_in = settings or Settings(title=Line("?"))
     labels = {name: words.plain for name, words in labels_for(stand_in).items()}
     types = kinds()
-    check_names(place, types, [name for name, kind in types.items() if item_type(kind)])
+    check_names(place, types, [name for name, kind in types.items() if item_type(kind)], stand_in.template)
     parts: dict[str, Any] = {}
     for name, kind in types.items():
         before = len(report.errors)
@@ -76,6 +76,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_texts(workshop, folder, report)
     check_agenda(workshop, place.lost, report)
     check_timezone(workshop, report)
+    report_unused(place, named_pictures(workshop))
     return workshop if settings is not None else None
 
 

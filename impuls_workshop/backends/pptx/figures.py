@@ -85,7 +85,7 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
 
 
 def _places(slot: Slot, fill: Fill, canvas: Canvas) -> Iterator[tuple[tuple[Block, ...], Box]]:
-    if len(fill.blocks) == 1:  # has the slot for itself
+    if len(fill.blocks) == 1 and not slot.row:  # has the slot for itself
         yield fill.blocks, slot.box
         return
     for piece, box in stack(fill.blocks, slot, fill.scale, canvas.measure):

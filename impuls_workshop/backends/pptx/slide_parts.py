@@ -12,7 +12,7 @@ from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
 from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot, placeholder
 from impuls_workshop.backends.pptx.master import EMPTY_GROUP
 from impuls_workshop.backends.pptx.media import Media
-from impuls_workshop.backends.pptx.names import NAMESPACES, XML
+from impuls_workshop.backends.pptx.names import NAMESPACES, XML, attribute
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
 from impuls_workshop.backends.pptx.theme import PreparedTheme
@@ -89,7 +89,18 @@ class SlideWriter:
                 body = paragraphs_xml(words, canvas.setting, Size(slot.style, self._deck.footer_scale))
             else:
                 continue
-            yield _placeholder(slot, layout, canvas, body)
+            yield _placeholder(slot, layout, canvas, body, link=self._home(index, slot, canvas))
+
+
+    def _home(self, index: int, slot: Slot, canvas: Canvas) -> str:
+        """Return the link from a slide's number to the deck's home slide; that one has none to itself."""
+        home = self._deck.home
+        file = self._by_id.get(home) if home else None
+        if slot.kind != "number" or file is None or self._deck.slides[index].id == home:
+            return ""
+        relation = canvas.relations.to("slide", file)
+        words = attribute(self._labels.get(home or "", home or ""))
+        return f'<a:hlinkClick r:id="{relation}" action="ppaction://hlinksldjump" tooltip="{words}"/>'
 
 
 def _text(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas) -> str:
@@ -98,14 +109,14 @@ def _text(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas) -> str:
 
 
 def _placeholder(slot: Slot, layout: Layout, canvas: Canvas, body: str,
-                 built: tuple[Paragraph, ...] = ()) -> str:
+                 built: tuple[Paragraph, ...] = (), link: str = "") -> str:
     number = next(canvas.ids)
     if built:
         canvas.builds.append((number, built))
     if isinstance(slot, BoundSlot):
-        return shape(number, slot.name, holder=slot.holder, look=slot.look,
+        return shape(number, slot.name, holder=slot.holder, look=slot.look, link=link,
                      body=f"{slot.body}<a:lstStyle>{slot.levels}</a:lstStyle>{body}")
     return shape(
-        number, slot.name, holder=placeholder(slot, layout), look="",
+        number, slot.name, holder=placeholder(slot, layout), look="", link=link,
         body=f"<a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}",
     )

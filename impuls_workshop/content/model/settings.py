@@ -61,6 +61,8 @@ class Settings(Part):
     participants: Participants | None = Field(None, description="How many people, in how many groups.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
+    feedback_url: str | None = Field(
+        None, description="Web address of a feedback form; the last slide shows it as a QR code.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
     template: str | None = Field(
         None, description="PowerPoint template of the slides (.pptx or .potx), a file in this folder.")

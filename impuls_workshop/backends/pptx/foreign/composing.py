@@ -70,7 +70,7 @@ class Composer:
             self.wanted.layout.name, self.wanted.layout.type, self.wanted.layout.titles,
             {slot.name: slot for slot in slots}, (), "paper", any(slot.kind == "footer" for slot in slots)
             or any(slot.kind == "number" for slot in slots), part=theirs.part, colours=theirs.palette.xml,
-            own_name=theirs.name)
+            own_name=theirs.name, own_colours={**theirs.palette.hexes, "background": theirs.back})
 
     # ------------------------------------------------------------ title and what stands above it
 
