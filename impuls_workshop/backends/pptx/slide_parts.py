@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import chain, count
 
-from impuls_workshop.backends.pptx.bound import BoundSlot
+from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
 from impuls_workshop.backends.pptx.boxes import shape, slide_number
 from impuls_workshop.backends.pptx.charts import Charts
 from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
@@ -56,6 +57,8 @@ class SlideWriter:
         slide = self._deck.slides[index]
         layout = self._theme.layouts.layouts[slide.layout]
         setting = self.setting(relations)
+        if isinstance(layout, BoundLayout):
+            setting = replace(setting, plain_links=layout.faint_links)
         canvas = Canvas(setting, self._media, relations, count(2), self._measure, self._labels, charts=self.charts)
         shapes = "".join(chain(self._fills(index, layout, canvas), self._foot(index, layout, canvas)))
         return (

@@ -24,6 +24,10 @@ class Setting:
     """Of the part the text is in."""
     slides: Mapping[str, str]
     """A slide's id to its part, for links inside the deck."""
+    font: str = ""
+    """A font to write out, where nothing says it that every program follows."""
+    plain_links: bool = False
+    """Whether links keep their words' colour, since the theme's cannot be read there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +142,19 @@ def _run_properties(run: Run, setting: Setting, size: str, *, bold: bool, italic
         attributes += ' noProof="1"'
         font = attribute(setting.mono_font)
         inside = f'<a:latin typeface="{font}"/><a:cs typeface="{font}"/>'
+    elif setting.font:
+        inside = f'<a:latin typeface="{setting.font}-lt"/><a:ea typeface="{setting.font}-ea"/>' \
+                 f'<a:cs typeface="{setting.font}-cs"/>'
     inside += _link(run.link, setting) if run.link else ""
     return f"<a:rPr{attributes}>{inside}</a:rPr>" if inside else f"<a:rPr{attributes}/>"
 
 
 def _link(link: str, setting: Setting) -> str:
     if not link.startswith("#"):
-        return f'<a:hlinkClick r:id="{setting.relations.outside(link)}"/>'
+        relation = setting.relations.outside(link)
+        if setting.plain_links:
+            return f'<a:hlinkClick r:id="{relation}">{_OWN_COLOUR}</a:hlinkClick>'
+        return f'<a:hlinkClick r:id="{relation}"/>'
     slide = setting.slides.get(link[1:])
     if slide is None:  # reported where the markup is read
         return ""

@@ -10,13 +10,14 @@ from typing import Final
 from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
 from impuls_workshop.backends.pptx.foreign.anatomy import Anatomy, dissect
 from impuls_workshop.backends.pptx.foreign.choosing import choose, find_by_name
-from impuls_workshop.backends.pptx.foreign.composing import Composer
+from impuls_workshop.backends.pptx.foreign.composing import compose
 from impuls_workshop.backends.pptx.foreign.mapping import LayoutMapping, read_mapping
 from impuls_workshop.backends.pptx.foreign.needs import Needs
 from impuls_workshop.backends.pptx.foreign.opening import open_template
 from impuls_workshop.backends.pptx.foreign.reading import Template, read_template
 from impuls_workshop.backends.pptx.foreign.slots import FULL_HEIGHT, resized
 from impuls_workshop.backends.pptx.foreign.wanted import Wanted, wanted_by
+from impuls_workshop.backends.pptx.foreign.work import Work
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.document.model import Deck, Diagram, Paragraph, Run, Slide
@@ -95,9 +96,8 @@ class Binding:
         wanted = wanted_by(layout, slide.fills, drawings)
         asked = self.mapping.get(layout.name, LayoutMapping())
         anatomy = self._chosen(wanted, asked, report)
-        composer = Composer(wanted, anatomy, self.template, Needs(slide.fills, measure), deck.language, asked.slots)
-        bound = composer.layout()
-        return self._with_footer(bound, deck, measure, report), composer.composed
+        work = Work(wanted, anatomy, self.template, Needs(slide.fills, measure), deck.language, asked.slots)
+        return self._with_footer(compose(work), deck, measure, report), work.composed
 
     def _chosen(self, wanted: Wanted, asked: LayoutMapping, report: Report) -> Anatomy:
         if asked.layout is not None:
