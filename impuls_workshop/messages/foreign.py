@@ -64,6 +64,11 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the template holds macros, controls or embedded programs: '{part}'",
         "de": "Die Vorlage enthält Makros, Steuerelemente oder eingebettete Programme: „{part}“",
     },
+    "object-removed": {
+        "en": "the template's part '{part}' held an embedded object of an add-in; it was left out",
+        "de": "Der Teil „{part}“ der Vorlage enthielt ein eingebettetes Objekt eines Zusatzprogramms; es wurde "
+              "weggelassen.",
+    },
     "leads-outside": {
         "en": "the template's part '{part}' loads something from outside: {target}",
         "de": "Der Teil „{part}“ der Vorlage lädt etwas von außerhalb: {target}",

@@ -8,13 +8,12 @@ from collections.abc import Callable
 
 from PIL import Image
 
-from impuls_workshop.backends.pptx.names import NAMESPACES, XML
-from impuls_workshop.resources import fonts_folder
+from tests.foreign.changing import MAIN, MASTER, drawn, layout, only, onto_master, set_layout, swap
+from tests.foreign.laden import furnished, with_add_in, with_samples
 from tests.foreign.office import (
     BACK,
     COLOURS,
     ENGLISH,
-    FEET,
     FRENCH,
     GERMAN,
     NEW_COLOURS,
@@ -28,52 +27,7 @@ from tests.foreign.office import (
     packed,
     relate,
     theme,
-    tree,
 )
-
-MASTER = "ppt/slideMasters/slideMaster1.xml"
-MAIN = "ppt/presentation.xml"
-
-
-def layout(number: int) -> str:
-    return f"ppt/slideLayouts/slideLayout{number}.xml"
-
-
-def swap(parts: Parts, part: str, before: str, after: str) -> Parts:
-    """Replace something in a part that must be there."""
-    assert before in parts[part].decode(), (part, before)
-    parts[part] = parts[part].replace(before.encode(), after.encode())
-    return parts
-
-
-def only(parts: Parts, *numbers: int) -> Parts:
-    """Delete all other layouts."""
-    rows = [("slideLayout", f"../slideLayouts/slideLayout{number}.xml") for number in numbers]
-    for number in set(range(1, 12)) - set(numbers):
-        del parts[layout(number)], parts[f"ppt/slideLayouts/_rels/slideLayout{number}.xml.rels"]
-    listed = "".join(f'<p:sldLayoutId id="{2147483649 + order}" r:id="rId{order + 1}"/>' for order in range(len(rows)))
-    parts[MASTER] = re.sub(rb"<p:sldLayoutIdLst>.*</p:sldLayoutIdLst>",
-                           f"<p:sldLayoutIdLst>{listed}</p:sldLayoutIdLst>".encode(), parts[MASTER])
-    relate(parts, MASTER, [*rows, ("theme", "../theme/theme1.xml")])
-    return parts
-
-
-def set_layout(parts: Parts, number: int, shapes: str, name: str, kind: str = "") -> Parts:
-    typed = f' type="{kind}"' if kind else ' userDrawn="1"'
-    parts[layout(number)] = (f"{XML}<p:sldLayout {NAMESPACES}{typed} preserve=\"1\">{tree(shapes + FEET, name=name)}"
-                             "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>").encode()
-    return parts
-
-
-def drawn(shape: str, x: int, y: int, cx: int, cy: int, colour: str = "accent1", name: str = "Fläche") -> str:
-    """A shape of the master or layout itself."""
-    return (f'<p:sp><p:nvSpPr><p:cNvPr id="80" name="{name}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>'
-            f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="{shape}">'
-            f'<a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="{colour}"/></a:solidFill></p:spPr></p:sp>')
-
-
-def onto_master(parts: Parts, shape: str) -> Parts:
-    return swap(parts, MASTER, "</p:grpSpPr>", f"</p:grpSpPr>{shape}")
 
 
 def no_title_layout() -> Parts:
@@ -187,62 +141,6 @@ def pictures() -> Parts:
     return only(parts, 1, 2, 6)
 
 
-def furnished() -> Parts:
-    """Locked groups, guides, footers switched off, embedded fonts, sections, custom XML, tags, a thumbnail."""
-    parts = office(ENGLISH)
-    group = (
-        '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="90" name="Logo"/><p:cNvGrpSpPr><a:grpSpLocks noGrp="1" noMove="1"/>'
-        '</p:cNvGrpSpPr><p:nvPr userDrawn="1"/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="10800000" y="200000"/>'
-        '<a:ext cx="1000000" cy="500000"/><a:chOff x="0" y="0"/><a:chExt cx="100" cy="50"/></a:xfrm></p:grpSpPr>'
-        + drawn("ellipse", 0, 0, 50, 50) + drawn("rect", 50, 0, 50, 50, "accent2") + "</p:grpSp>")
-    onto_master(parts, group)
-    swap(parts, MASTER, "<p:txStyles>", '<p:hf hdr="0" ftr="0" dt="0"/><p:txStyles>')
-    guides = ('<p:extLst><p:ext uri="{27BBF7A9-308A-43DC-89C8-2F10F3537804}"><p15:sldGuideLst xmlns:p15='
-              '"http://schemas.microsoft.com/office/powerpoint/2012/main"><p15:guide id="1" orient="horz" pos="2160">'
-              '<p15:clr><a:srgbClr val="F26B43"/></p15:clr></p15:guide></p15:sldGuideLst></p:ext></p:extLst>')
-    swap(parts, MASTER, "</p:sldMaster>", f"{guides}</p:sldMaster>")
-    parts["ppt/fonts/font1.fntdata"] = sorted(fonts_folder().glob("Carlito-R*.ttf"))[0].read_bytes()
-    add_relation(parts, MAIN, "font", "fonts/font1.fntdata", 91)
-    swap(parts, MAIN, "<p:defaultTextStyle>", '<p:embeddedFontLst><p:embeddedFont><p:font typeface="Firm Sans"/>'
-         '<p:regular r:id="rId91"/></p:embeddedFont></p:embeddedFontLst><p:custDataLst><p:tags r:id="rId92"/>'
-         "</p:custDataLst><p:defaultTextStyle>")
-    tag = '<p:tag name="A" val="C:\\Users\\anna"/>'
-    parts["ppt/tags/tag1.xml"] = f"{XML}<p:tagLst {NAMESPACES}>{tag}</p:tagLst>".encode()
-    add_relation(parts, MAIN, "tags", "tags/tag1.xml", 92)
-    parts["customXml/item1.xml"] = b"<secret>anna</secret>"
-    add_relation(parts, MAIN, "customXml", "../customXml/item1.xml", 93)
-    parts["docProps/thumbnail.jpeg"] = b"picture"
-    parts["_rels/.rels"] = parts["_rels/.rels"].replace(
-        b"</Relationships>", b'<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/package/2006/'
-        b'relationships/metadata/thumbnail" Target="docProps/thumbnail.jpeg"/></Relationships>')
-    return parts
-
-
-def with_samples() -> Parts:
-    """Sample slides with a chart, notes, comments, a transition and an animation, in sections."""
-    parts = office()
-    words = holder('type="title"', words="Musterfolie") + holder('idx="1"', words="Blindtext der Firma")
-    move = '<p:transition spd="slow"><p:fade/></p:transition><p:timing><p:tnLst/></p:timing>'
-    for number in (1, 2):
-        parts[f"ppt/slides/slide{number}.xml"] = (
-            f"{XML}<p:sld {NAMESPACES}>{tree(words)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{move}</p:sld>"
-        ).encode()
-        relate(parts, f"ppt/slides/slide{number}.xml", [
-            ("slideLayout", "../slideLayouts/slideLayout2.xml"), ("chart", "../charts/chart1.xml"),
-            ("comments", "../comments/comment1.xml"), ("notesSlide", "../notesSlides/notesSlide1.xml")])
-        add_relation(parts, MAIN, "slide", f"slides/slide{number}.xml", 94 + number)
-    parts["ppt/charts/chart1.xml"] = b'<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'
-    parts["ppt/comments/comment1.xml"] = f"{XML}<p:cmLst {NAMESPACES}/>".encode()
-    parts["ppt/notesSlides/notesSlide1.xml"] = f"{XML}<p:notes {NAMESPACES}>{tree('')}</p:notes>".encode()
-    ids = '<p:sldIdLst><p:sldId id="256" r:id="rId95"/><p:sldId id="257" r:id="rId96"/></p:sldIdLst>'
-    swap(parts, MAIN, "<p:sldSz", f"{ids}<p:sldSz")
-    sections = ('<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14='
-                '"http://schemas.microsoft.com/office/powerpoint/2010/main"><p14:section name="Muster" id='
-                '"{6B1D8B3C-0A39-4A5B-8A43-2F4F6B9D1C11}"><p14:sldIdLst><p14:sldId id="256"/><p14:sldId id="257"/>'
-                "</p14:sldIdLst></p14:section></p14:sectionLst></p:ext></p:extLst>")
-    return swap(parts, MAIN, "</p:presentation>", f"{sections}</p:presentation>")
-
-
 def east_asian() -> Parts:
     """Theme fonts for East Asian text only."""
     parts = office(ENGLISH)
@@ -278,7 +176,8 @@ MADE: dict[str, Callable[[], Parts]] = {
     "no-title-layout": no_title_layout, "custom-only": custom_only, "two-masters": two_masters,
     "huge-footer": huge_footer, "dark-map": dark, "photograph": photograph, "vertical": vertical,
     "title-at-foot": title_at_foot, "title-at-left": title_at_left, "tiny-content": tiny_content,
-    "pictures": pictures, "furnished": furnished, "samples": with_samples, "east-asian": east_asian,
+    "pictures": pictures, "furnished": furnished, "samples": with_samples, "add-in": with_add_in,
+    "east-asian": east_asian,
     "prompts-only": prompts_only,
 }
 """Name to what makes its parts."""
