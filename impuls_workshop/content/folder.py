@@ -16,6 +16,7 @@ BESIDE: Final = frozenset({
 """What may lie in the folder and is read by others."""
 
 _LEFTOVERS: Final = ("~", ".bak", ".tmp", ".swp")
+_TEMPLATES: Final = frozenset({".pptx", ".potx", ".ppsx"})
 _OURS: Final = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
 
 
@@ -28,7 +29,7 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
         folders: The kinds that may be a folder of items instead.
     """
     folders = list(folders)
-    known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE}
+    known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE, *_templates(folder.path)}
     for path in _named_well(folder, folder.path):
         if path.name in known or _ignored(path):
             if path.is_dir() and path.name in folders:
@@ -38,6 +39,13 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
             folder.report.error("content.must-be-file", Span(folder.named(path)), file=f"{path.name}.yaml")
             continue
         _unknown(folder, path, known)
+
+
+def _templates(inside: Path) -> Iterator[str]:
+    """Yield the names of PowerPoint templates and of the files that map layouts to theirs."""
+    for path in inside.iterdir():
+        if path.suffix.lower() in _TEMPLATES:
+            yield from (path.name, f"{path.name}.yaml", f"{path.stem}.yaml")
 
 
 def _check_items(folder: Folder, items: Path) -> None:

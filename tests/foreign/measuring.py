@@ -80,7 +80,7 @@ def _squeezed(text: str) -> str:
 def _outside(place: Place, word: str, owners: list[tuple[str, Place, str | None]]) -> str | None:
     left, top, right, bottom = place
     top, bottom = top + (bottom - top) * ENDS, bottom - (bottom - top) * ENDS
-    core = word.strip(MARKERS)
+    core = re.sub(r"^\d+\.", "", word).strip(MARKERS)
     mine = [owner for owner in owners if owner[2] is None or core in owner[2] or word in owner[2]]
     if any(left >= x - SIDES and right <= end + SIDES and top >= y - 0.3 and bottom <= foot + 0.3
            for _, (x, y, end, foot), _ in mine):

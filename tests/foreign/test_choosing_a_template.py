@@ -95,3 +95,38 @@ def test_check_of_a_file_that_is_none_fails_with_a_message(tmp_path, capsys) -> 
     (tmp_path / "x.pptx").write_text("x")
     assert main(["template", "check", str(tmp_path / "x.pptx"), "--lang", "en"]) == 1
     assert "not a PowerPoint file" in capsys.readouterr().err
+
+
+def mapped(harz, lines: str):
+    shutil.copy(MARTIN, harz / "firm.pptx")
+    path = harz / "workshop.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"{text}template:\n  file: firm.pptx\n  layouts:\n{lines}", encoding="utf-8")
+    return len(text.splitlines()) + 3
+
+
+def test_a_mapping_in_the_workshop_goes_before_the_one_beside_the_template(harz, tmp_path) -> None:
+    mapped(harz, "    comparison: {layout: Two Content, slots: {left: 2, right: 1}}\n")
+    (harz / "firm.yaml").write_text("layouts:\n  comparison: {layout: Title Only}\n  content: {layout: Title Only}\n",
+                                    encoding="utf-8")
+    result = impuls_workshop.build([harz], only=["deck"], output=tmp_path / "out")
+    assert [found for found in result.report.diagnostics if found.severity != "note"] == []
+    deck = Presentation(str(tmp_path / "out" / "harz" / "deck.pptx"))
+    slide = slide_with(deck, "Vertrauen schaffen")
+    assert slide.slide_layout.name == "Two Content"
+    texts = {holder.placeholder_format.idx: holder.text_frame.text for holder in slide.placeholders}
+    assert texts[2].startswith("Keine Kooperationserfahrung")
+    assert slide_with(deck, "Spielregeln für heute").slide_layout.name == "Title Only"
+
+
+@pytest.mark.parametrize(("lines", "code", "line", "column"), [
+    ("    comparison:\n      layout: Two Contents\n", "foreign.unknown-layout", 2, 15),
+    ("    comparison:\n      slots:\n        middle: 1\n", "foreign.unknown-slot", 3, 9),
+    ("    comparisons: {layout: Two Content}\n", "foreign.unknown-role", 1, 18),
+])
+def test_what_the_workshop_names_wrongly_is_an_error_at_its_place(harz, tmp_path, lines, code, line, column) -> None:
+    start = mapped(harz, lines)
+    result = impuls_workshop.build([harz], only=["deck"], output=tmp_path / "out")
+    found = next(each for each in result.report.errors if each.code == code)
+    assert found.span.path.endswith("workshop.yaml")
+    assert (found.span.line, found.span.column) == (start + line, column)

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from impuls_workshop.content.model.parts import Count, Part
 from impuls_workshop.content.text import Line, Prose
+from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
@@ -42,6 +43,16 @@ class Participants(Record):
     group_size: Count | None = Field(None, description="People in a group.")
 
 
+class TemplateChoice(Record):
+    """The PowerPoint template of the slides."""
+
+    from_text: ClassVar[str | None] = "file"
+
+    file: str = Field(description="A file in this folder (.pptx or .potx).")
+    layouts: dict[str, LayoutMapping] = Field(
+        default_factory=dict, description="Which of its layouts serves which of ours, where another is wanted.")
+
+
 class Settings(Part):
     """`workshop.yaml`: the only file a workshop must have."""
 
@@ -59,8 +70,7 @@ class Settings(Part):
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
-    template: str | None = Field(
-        None, description="PowerPoint template of the slides (.pptx or .potx), a file in this folder.")
+    template: TemplateChoice | None = Field(None, description="PowerPoint template of the slides.")
     labels: dict[str, Line] = Field(
         default_factory=dict, description="Words the templates print, such as `obstacles: Hemmnisse`.")
     text: Prose | None = Field(None, description="What the workshop is about, for the handout's first page.")
