@@ -80,6 +80,11 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "„{role}“ steht auf dem Layout „{layout}“; darin fehlen Platzhalter für: {slots}. Sie stehen in "
               "dessen freier Fläche.",
     },
+    "small-drawing": {
+        "en": "the layout '{layout}' leaves so little room that the drawing on slide {number} has type of {size} pt",
+        "de": "Das Layout „{layout}“ lässt so wenig Platz, dass die Zeichnung auf Folie {number} Schrift in {size} pt "
+              "hat.",
+    },
     "no-footer": {
         "en": "the footer '{footer}' does not fit the {width} mm that the template's layout '{layout}' has for it; "
               "it is left out there",

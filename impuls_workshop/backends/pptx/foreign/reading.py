@@ -45,7 +45,8 @@ class Holder:
     markup: str
     """`p:ph` for slides."""
     alike: bool = False
-    """Whether its layout has another one of the same index, so that slides must say where they stand."""
+    """Whether its layout has another one of the same index, or one before it that a reader going by types would take,
+    so that slides must say where they stand."""
     ink: str | None = None
     """A colour for its text, as XML, where its own cannot be seen and must be written anyway."""
 
@@ -230,6 +231,8 @@ class _MasterReader:
 def _marked(holder: Holder, all_of_them: Sequence[Holder], back: str, colours: Palette) -> Holder:
     """Note on a placeholder what slides must say about it themselves."""
     alike = holder.kind not in TITLES and sum(each.idx == holder.idx for each in all_of_them) > 1
+    first = next((each for each in all_of_them if each.kind in {"body", "obj"}), holder)
+    alike = alike or (holder.kind == "body" and first is not holder)
     colour = holder.source.colour() if holder.source.unsaid else None
     seen = colour is None or contrast(colour, back) >= _FAINT
     return replace(holder, alike=alike, ink=None if seen else colours.xml.get("tx1"))
