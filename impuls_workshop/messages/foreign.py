@@ -80,6 +80,11 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "„{role}“ steht auf dem Layout „{layout}“; darin fehlen Platzhalter für: {slots}. Sie stehen in "
               "dessen freier Fläche.",
     },
+    "faint-links": {
+        "en": "the theme's colour of links cannot be read on: {layouts}; links keep their words' colour there",
+        "de": "Die Farbe des Designs für Links ist kaum zu lesen auf: {layouts}. Links behalten dort die Farbe ihrer "
+              "Wörter.",
+    },
     "small-drawing": {
         "en": "the layout '{layout}' leaves so little room that the drawing on slide {number} has type of {size} pt",
         "de": "Das Layout „{layout}“ lässt so wenig Platz, dass die Zeichnung auf Folie {number} Schrift in {size} pt "

@@ -13,6 +13,7 @@ from impuls_workshop.cli import main
 from tests.foreign.conftest import ROOT
 from tests.foreign.made import REAL, write
 from tests.foreign.test_building_in_templates import slide_with
+from tests.foreign.variants import made
 
 MARTIN = REAL / "md2pptx-martin.pptx"
 
@@ -130,3 +131,20 @@ def test_what_the_workshop_names_wrongly_is_an_error_at_its_place(harz, tmp_path
     found = next(each for each in result.report.errors if each.code == code)
     assert found.span.path.endswith("workshop.yaml")
     assert (found.span.line, found.span.column) == (start + line, column)
+
+
+def test_check_names_links_that_cannot_be_read(tmp_path, capsys) -> None:
+    template = tmp_path / "photograph.pptx"
+    template.write_bytes(made("photograph.pptx"))
+    assert main(["template", "check", str(template), "--lang", "en"]) == 0
+    assert "colour of links cannot be read on" in capsys.readouterr().err
+
+
+def test_links_keep_their_words_colour_where_the_themes_cannot_be_read(tmp_path) -> None:
+    for name, plain in (("photograph.pptx", True), ("office-english.pptx", False)):
+        (tmp_path / name).write_bytes(made(name))
+        impuls_workshop.build([ROOT / "content" / "harz"], only=["deck"], output=tmp_path, template=tmp_path / name)
+        slide = slide_with(Presentation(str(tmp_path / "harz" / "deck.pptx")), "Quellen")
+        links = slide._element.xpath(".//a:hlinkClick[not(@action)]")
+        assert links
+        assert all((len(link) > 0) == plain for link in links)
