@@ -137,14 +137,15 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
 
 def bind_template(job: Job) -> Binding | None:
     """Open the template that the command or the workshop names, or report why it cannot be used."""
-    from impuls_workshop.backends.pptx.foreign.binding import bind
+    from impuls_workshop.backends.pptx.foreign.binding import NOTHING, bind
 
-    path, span = job.template, None
-    if path is None and job.workshop.template:
-        path, span = job.folder / job.workshop.template, job.workshop.place("template")
+    path, span, own = job.template, None, job.workshop.template
+    if path is None and own:
+        path, span = job.folder / own.file, own.place("file")
         if not inside(path, job.folder):
-            job.report.error("foreign.outside", span, file=job.workshop.template)
+            job.report.error("foreign.outside", span, file=own.file)
             return None
     if path is None or job.layouts is None:
         return None
-    return bind(path, job.layouts, job.brand, span=span, report=job.report)
+    asked = own.layouts if own and not job.template else NOTHING
+    return bind(path, job.layouts, job.brand, asked=asked, span=span, report=job.report)

@@ -16,22 +16,20 @@ BESIDE: Final = frozenset({
 """What may lie in the folder and is read by others."""
 
 _LEFTOVERS: Final = ("~", ".bak", ".tmp", ".swp")
+_TEMPLATES: Final = frozenset({".pptx", ".potx", ".ppsx"})
 _OURS: Final = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
 
 
-def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str], template: str | None = None) -> None:
+def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) -> None:
     """Report files and folders nobody reads.
 
     Args:
         folder: The workshop's folder.
         kinds: The kinds of content, each a file of that name.
         folders: The kinds that may be a folder of items instead.
-        template: The PowerPoint template the workshop names; a file that says how it serves may lie beside it.
     """
     folders = list(folders)
-    known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE}
-    if template:
-        known |= {template, f"{Path(template).stem}.yaml"}
+    known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE, *_templates(folder.path)}
     for path in _named_well(folder, folder.path):
         if path.name in known or _ignored(path):
             if path.is_dir() and path.name in folders:
@@ -56,6 +54,13 @@ def report_unused(folder: Folder, used: Iterable[str]) -> None:
     for path in folder.unused:
         if path.resolve() not in named and path.name not in said:
             folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
+
+
+def _templates(inside: Path) -> Iterator[str]:
+    """Yield the names of PowerPoint templates and of the files that map layouts to theirs."""
+    for path in inside.iterdir():
+        if path.suffix.lower() in _TEMPLATES:
+            yield from (path.name, f"{path.name}.yaml", f"{path.stem}.yaml")
 
 
 def _check_items(folder: Folder, items: Path) -> None:

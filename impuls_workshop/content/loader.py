@@ -57,7 +57,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     stand_in = settings or Settings(title=Line("?"))
     labels = {name: words.plain for name, words in labels_for(stand_in).items()}
     types = kinds()
-    check_names(place, types, [name for name, kind in types.items() if item_type(kind)], stand_in.template)
+    check_names(place, types, [name for name, kind in types.items() if item_type(kind)])
     parts: dict[str, Any] = {}
     for name, kind in types.items():
         before = len(report.errors)

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from impuls_workshop.content.model.parts import Count, Part
 from impuls_workshop.content.text import Line, Lines, Prose
+from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
@@ -43,6 +44,16 @@ class Participants(Record):
     group_names: Lines = Field(Lines(), description="Names of the groups; by default 1, 2, 3 …")
 
 
+class TemplateChoice(Record):
+    """The PowerPoint template of the slides."""
+
+    from_text: ClassVar[str | None] = "file"
+
+    file: str = Field(description="A file in this folder (.pptx or .potx).")
+    layouts: dict[str, LayoutMapping] = Field(
+        default_factory=dict, description="Which of its layouts serves which of ours, where another is wanted.")
+
+
 class Settings(Part):
     """`workshop.yaml`: the only file a workshop must have."""
 
@@ -64,8 +75,7 @@ class Settings(Part):
     feedback_url: str | None = Field(
         None, description="Web address of a feedback form; the last slide shows it as a QR code.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
-    template: str | None = Field(
-        None, description="PowerPoint template of the slides (.pptx or .potx), a file in this folder.")
+    template: TemplateChoice | None = Field(None, description="PowerPoint template of the slides.")
     labels: dict[str, Line] = Field(
         default_factory=dict, description="Words the templates print, such as `obstacles: Hemmnisse`.")
     text: Prose | None = Field(None, description="What the workshop is about, for the handout's first page.")
