@@ -50,8 +50,14 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
     slides = job.slides(artifact.source)
     if slides is None:
         return None
-    pages = slide_pages(slides.deck, slides.layouts, job.brand, slides.figures, measure=job.measure,
-                        shown=slides.shown)
+    if slides.sheets is not None:
+        from impuls_workshop.backends.sheets_html import sheet_pages
+
+        pages = sheet_pages(slides.deck, slides.layouts, job.brand, slides.figures, sheets=slides.sheets,
+                            measure=job.measure, shown=slides.shown)
+    else:
+        pages = slide_pages(slides.deck, slides.layouts, job.brand, slides.figures, measure=job.measure,
+                            shown=slides.shown)
     made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None

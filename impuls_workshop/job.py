@@ -22,6 +22,7 @@ from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
+    from impuls_workshop.backends.sheets_html import Sheets
 
 
 @dataclass(frozen=True)
@@ -83,13 +84,19 @@ class Job:
         """Measures text in the brand's fonts."""
         return Measure(self.brand)
 
-    def render(self, artifact: Artifact) -> str | None:
-        """Fill the artifact's template with the workshop; None if the template has errors."""
+    def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
+        """Fill the artifact's template with the workshop; None if the template has errors.
+
+        Args:
+            artifact: The artifact.
+            per_sheet: How many of its items lie on a sheet of paper.
+        """
         variant = self.variant
         audience = variant.audience or next(iter(artifact.audience), "participants")
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
                   "solutions": variant.solutions or audience == "facilitators",
-                  "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page}
+                  "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page,
+                  "per_sheet": per_sheet}
         return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                       report=self.report)
 
@@ -122,11 +129,39 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
     """Read the layouts file in an artifact's folder, for the paper that is asked for or else its first size."""
     from impuls_workshop.document.contrast_checks import check_contrast
     from impuls_workshop.document.layout_reader import read_layouts
+    from impuls_workshop.document.resizing import resized
 
-    layouts = read_layouts(artifact.folder / str(artifact.layouts), job.report, job.variant.paper)
-    if layouts is not None:
-        check_contrast(layouts, job.brand, job.report)
+    chosen = job.workshop.print.get(artifact.name)
+    # Of items on sheets the paper says how many there are, not how large they are.
+    aspect = None if artifact.sheet else job.variant.paper
+    layouts = read_layouts(artifact.folder / str(artifact.layouts), job.report, aspect,
+                           distance=chosen.distance if chosen else None)
+    if layouts is None:
+        return None
+    if artifact.sheet and chosen and chosen.size:
+        layouts = resized(layouts, *chosen.size)
+    check_contrast(layouts, job.brand, job.report)
     return layouts
+
+
+def plan_sheets(job: Job, artifact: Artifact, layouts: Layouts) -> Sheets | None:
+    """Arrange an artifact's items on sheets of its paper; None if it has no sheets or nothing fits them."""
+    from impuls_workshop.backends.sheets_html import Sheets
+    from impuls_workshop.document.imposing import impose
+
+    sheet = artifact.sheet
+    if sheet is None:
+        return None
+    paper = job.variant.paper or artifact.page or "A4"
+    height = layouts.height * (2 if sheet.fold else 1)
+    plan = impose(layouts.width, height, paper, margin=sheet.margin, gap=sheet.gap)
+    if plan is None:
+        chosen = job.workshop.print.get(artifact.name)
+        span = chosen.place("size") if chosen and chosen.size else artifact.place("sheet")
+        job.report.error("build.larger-than-paper", span, width=f"{layouts.width:g}", height=f"{height:g}",
+                         paper=paper, margin=f"{sheet.margin:g}")
+        return None
+    return Sheets(plan, sheet.marks, sheet.sides == "2", sheet.fold)
 
 
 def bind_template(job: Job) -> Binding | None:

@@ -209,14 +209,15 @@ def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[L
 
 def _has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> bool:
     workshop = job.workshop
-    if artifact.format == "slides-pdf" and job.in_template:
+    if artifact.format == "slides-pdf" and job.in_template and artifact.source.layouts is None:
         # The template's own pictures and ornaments are not drawn here: it would look otherwise.
         left_out.append(LeftOut(workshop.name, artifact.name, "build.pdf-of-template"))
         return False
     needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
-    missing = [kind for kind in needs if not getattr(workshop, kind, None)]
+    missing = [kinds for kinds in needs
+               if not any(getattr(workshop, kind, None) for kind in kinds.split("|"))]
     if missing:
-        values = {"kinds": ", ".join(missing)}
+        values = {"kinds": ", ".join(missing).replace("|", " / ")}
         left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing", values))
     return not missing
 

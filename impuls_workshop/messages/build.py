@@ -55,6 +55,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the workshop has no content '{name}' to draw",
         "de": "Der Workshop hat keinen Inhalt „{name}“, der gezeichnet werden könnte",
     },
+    "larger-than-paper": {
+        "en": "{width} × {height} mm is too large for {paper} with an edge of {margin} mm",
+        "de": "{width} × {height} mm sind zu groß für {paper} mit {margin} mm Rand",
+    },
     "no-stylesheet": {
         "en": "there is no stylesheet '{name}', neither beside the template nor in the theme",
         "de": "Das Stylesheet „{name}“ gibt es nicht, weder neben der Vorlage noch im Thema",

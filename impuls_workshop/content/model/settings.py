@@ -12,6 +12,9 @@ from impuls_workshop.content.text import Line, Prose
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
+Side = Annotated[float, Field(ge=20, le=1200)]
+"""Width or height of a paper, mm."""
+
 
 class Author(Record):
     """Who wrote the workshop."""
@@ -42,6 +45,14 @@ class Participants(Record):
     group_size: Count | None = Field(None, description="People in a group.")
 
 
+class PrintSetting(Record):
+    """How cards, badges or table signs are printed."""
+
+    size: tuple[Side, Side] | None = Field(None, description="Width and height of one, mm: `[205, 95]`.")
+    distance: Annotated[float, Field(gt=0, le=20)] | None = Field(
+        None, description="From how far its text must be readable, m: letters never get smaller than that takes.")
+
+
 class Settings(Part):
     """`workshop.yaml`: the only file a workshop must have."""
 
@@ -56,6 +67,8 @@ class Settings(Part):
     date: datetime.date | None = Field(None, description="Day it takes place, `2026-03-12`.")
     venue: Line | None = Field(None, description="Where it takes place.")
     participants: Participants | None = Field(None, description="How many people, in how many groups.")
+    print: dict[str, PrintSetting] = Field(
+        default_factory=dict, description="Sizes that differ from supplier to supplier, by artifact, such as `cards`.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
