@@ -80,5 +80,6 @@ def words(path: Path) -> list[list[Area]]:
     pages = []
     for _, found in words_on_pages(path):
         pages.append([Area(left * MM, (top + (bottom - top) * 0.2) * MM, right * MM,
-                           (bottom - (bottom - top) * 0.2) * MM, unescape(text)) for left, top, right, bottom, text in found])
+                           (bottom - (bottom - top) * 0.2) * MM, unescape(text))
+                      for left, top, right, bottom, text in found])
     return pages
