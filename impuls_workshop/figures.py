@@ -14,7 +14,7 @@ from impuls_workshop.diagrams.emblem import emblem
 from impuls_workshop.diagrams.kinds import KINDS, draw
 from impuls_workshop.diagrams.placing import settled, trimmed
 from impuls_workshop.diagrams.setting import Setting
-from impuls_workshop.diagrams.shapes import Drawing, Outline
+from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.document.figures import CHARTS, SIGN
 from impuls_workshop.document.layouts import Box, ColourRole, Layouts
@@ -112,7 +112,7 @@ def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: floa
                                             job.workshop.language, diagram.span))
     if diagram.of == SIGN:
         shape, colour, letters = diagram.items
-        return emblem(letters, cast(Outline, shape), cast(ColourRole, colour), width=width, height=height,
+        return emblem(letters, shape, cast(ColourRole, colour), width=width, height=height,
                       measure=measure, alt=diagram.alt or letters)
     subject = getattr(job.workshop, diagram.of, None) if diagram.of in KINDS else None
     if subject is None and diagram.of in KINDS:

@@ -10,23 +10,23 @@ from impuls_workshop.diagrams.shapes import Drawing, Outline, Shape, ShapeText, 
 from impuls_workshop.document.layouts import PT_TO_MM, Box, ColourRole
 from impuls_workshop.typography.measure import Measure
 
-ROOM: Final[Mapping[Outline, tuple[float, float, float]]] = {
-    "ellipse": (0.74, 0.8, 0.0), "diamond": (0.5, 0.56, 0.0), "rect": (0.84, 0.84, 0.0),
-    "hexagon": (0.66, 0.84, 0.0), "triangle": (0.46, 0.52, 0.2), "pentagon": (0.62, 0.84, -0.06),
+ROOM: Final[Mapping[str, tuple[Outline, float, float, float]]] = {
+    "circle": ("ellipse", 0.74, 0.8, 0.0), "square": ("rect", 0.84, 0.84, 0.0), "diamond": ("diamond", 0.5, 0.56, 0.0),
+    "hexagon": ("hexagon", 0.66, 0.84, 0.0), "triangle": ("triangle", 0.46, 0.52, 0.2), "star": ("star", 0.5, 0.6, 0.0),
 }
-"""Width, height and how far down the room for letters is, as shares of the shape's side."""
+"""The outline of a sign; width and height of its room for letters and how far down that is, as shares of its side."""
 _STROKE_SHARE: Final = 0.07
 """Width of the outline as a share of the shape's side."""
 _LARGEST, _SMALLEST = 400.0, 4.0
 
 
-def emblem(text: str, shape: Outline, colour: ColourRole, *, width: float, height: float, measure: Measure,
+def emblem(text: str, shape: str, colour: ColourRole, *, width: float, height: float, measure: Measure,
            alt: str) -> Drawing:
     """Draw a sign as large as fits, in the middle of its room.
 
     Args:
         text: One to three characters.
-        shape: The outline; one of `ROOM`.
+        shape: One of `ROOM`.
         colour: Colour of outline and text.
         width: Room, mm.
         height: Room, mm.
@@ -36,20 +36,18 @@ def emblem(text: str, shape: Outline, colour: ColourRole, *, width: float, heigh
     side = min(width, height)
     stroke = side * _STROKE_SHARE
     box = Box((width - side + stroke) / 2, (height - side + stroke) / 2, side - stroke, side - stroke)
-    share = ROOM[shape]
-    room = Box(box.x + box.w * (1 - share[0]) / 2 + (box.w * share[2] if shape == "pentagon" else 0.0),
-               box.y + box.h * (1 - share[1]) / 2 + (box.h * share[2] if shape == "triangle" else 0.0),
-               box.w * share[0], box.h * share[1])
+    outline, wide, high, down = ROOM[shape]
+    room = Box(box.x + box.w * (1 - wide) / 2, box.y + box.h * ((1 - high) / 2 + down), box.w * wide, box.h * high)
 
     def fits(size: float) -> bool:
         # Capitals and figures are two thirds of an em high, marks such as + less; the rest may reach out.
-        high = 0.6 if text.isalnum() else 0.3
-        return measure.width(text, size, bold=True) <= room.w and size * PT_TO_MM * high <= room.h * 0.8
+        em = 0.6 if text.isalnum() else 0.3
+        return measure.width(text, size, bold=True) <= room.w and size * PT_TO_MM * em <= room.h * 0.8
 
     size = largest_size(_LARGEST, _SMALLEST, fits) or _SMALLEST
     line = paragraph(text, Look(size, bold=True, colour=colour), room.w * 2, measure)
-    high = line.leading
-    letters = Box(room.x - room.w / 2, room.y + (room.h - high) / 2 - high * 0.02, room.w * 2, high)
-    outline = Shape("sign", shape, box, stroke=Stroke(colour, stroke / PT_TO_MM), corner=side * 0.25)
+    letters = Box(room.x - room.w / 2, room.y + (room.h - line.leading) / 2 - line.leading * 0.02, room.w * 2,
+                  line.leading)
+    frame = Shape("sign", outline, box, stroke=Stroke(colour, stroke / PT_TO_MM), corner=side * 0.25)
     words = Shape("letters", "rect", letters, text=ShapeText((line,), "center", "middle", (0, 0, 0, 0)))
-    return Drawing(width, height, (outline, words), alt)
+    return Drawing(width, height, (frame, words), alt)

@@ -23,7 +23,7 @@ CHARTS: Final = "charts"
 
 SIGN: Final = "sign"
 """What the diagram of a `sign` is of; its items are shape, colour and letters."""
-SHAPES: Final = ("ellipse", "rect", "triangle", "diamond", "hexagon", "pentagon")
+SHAPES: Final = ("circle", "square", "triangle", "diamond", "hexagon", "star")
 """Shapes of signs."""
 LONGEST_SIGN: Final = 3
 """Most characters in a sign."""
