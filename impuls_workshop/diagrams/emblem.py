@@ -12,7 +12,7 @@ from impuls_workshop.typography.measure import Measure
 
 ROOM: Final[Mapping[str, tuple[Outline, float, float, float]]] = {
     "circle": ("ellipse", 0.74, 0.8, 0.0), "square": ("rect", 0.84, 0.84, 0.0), "diamond": ("diamond", 0.5, 0.56, 0.0),
-    "hexagon": ("hexagon", 0.66, 0.84, 0.0), "triangle": ("triangle", 0.46, 0.52, 0.2), "star": ("star", 0.5, 0.6, 0.0),
+    "hexagon": ("hexagon", 0.66, 0.84, 0.0), "triangle": ("triangle", 0.54, 0.6, 0.17), "star": ("star", 0.5, 0.6, 0.0),
 }
 """The outline of a sign; width and height of its room for letters and how far down that is, as shares of its side."""
 _STROKE_SHARE: Final = 0.07

@@ -54,6 +54,8 @@ class Artifact(Record):
     needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made; `a|b` needs either.")
     variants: tuple[Literal["audience", "solutions", "large-print"], ...] = Field(
         (), description="In which variants it comes beside the usual one; in grey it always does.")
+    per_page: Annotated[int, Field(ge=1, le=6)] | None = Field(
+        None, description="For slides: so many of them on a `page`, small, beside lines to write on.")
     sheet: Sheet | None = Field(None, description="For slides with layouts of their own: many on a sheet of `page`.")
     papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
 

@@ -40,10 +40,10 @@ def page_sizes(path: Path) -> list[tuple[float, float]]:
             for page in pypdf.PdfReader(path).pages]
 
 
-def marks(page: Any) -> list[Area]:
-    """The hairlines of a page: rectangles filled that are no wider than 0.15 mm one way."""
+def marks(page: Any, widest: float = 0.15) -> list[Area]:
+    """The hairlines of a page: rectangles filled that are no wider than a hair one way."""
     return [area for area in _rectangles(page)
-            if min(area.right - area.left, area.bottom - area.top) < 0.15]
+            if min(area.right - area.left, area.bottom - area.top) < widest]
 
 
 def _rectangles(page: Any) -> Iterator[Area]:
