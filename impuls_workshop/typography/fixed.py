@@ -46,7 +46,8 @@ class FixedFit:
             fitted, scale = self._fitted(group)
             for (slot, blocks), (_, set_blocks) in zip(group, fitted, strict=True):
                 if not fits(set_blocks, slot, scale, self.measure):
-                    Complaints(slide, number, slot, scale, self.measure, self.report).about(blocks)
+                    Complaints(slide, number, slot, scale, self.measure, self.report).about(
+                        blocks, hint="typography.shorten-or-set")
                 fills[slot.name] = replace(slide.fills[slot.name], blocks=set_blocks, scale=scale)
         return replace(slide, fills=fills)
 
