@@ -52,7 +52,7 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
     from impuls_workshop.backends.pdf import write_pdf
 
     slides = job.slides(artifact.source)
-    if slides is None:
+    if slides is None or not slides.deck.slides:
         return None
     pages = _pages_of(job, artifact, slides)
     own = list(_stylesheets(job, artifact)) if artifact.stylesheets else []

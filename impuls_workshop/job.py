@@ -22,7 +22,6 @@ from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
-    from impuls_workshop.backends.sheets_html import Sheets
 
 
 @dataclass(frozen=True)
@@ -142,26 +141,6 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
         layouts = resized(layouts, *chosen.size)
     check_contrast(layouts, job.brand, job.report)
     return layouts
-
-
-def plan_sheets(job: Job, artifact: Artifact, layouts: Layouts) -> Sheets | None:
-    """Arrange an artifact's items on sheets of its paper; None if it has no sheets or nothing fits them."""
-    from impuls_workshop.backends.sheets_html import Sheets
-    from impuls_workshop.document.imposing import impose
-
-    sheet = artifact.sheet
-    if sheet is None:
-        return None
-    paper = job.variant.paper or artifact.page or "A4"
-    height = layouts.height * (2 if sheet.fold else 1)
-    plan = impose(layouts.width, height, paper, margin=sheet.margin, gap=sheet.gap)
-    if plan is None:
-        chosen = job.workshop.print.get(artifact.name)
-        span = chosen.place("size") if chosen and chosen.size else artifact.place("sheet")
-        job.report.error("build.larger-than-paper", span, width=f"{layouts.width:g}", height=f"{height:g}",
-                         paper=paper, margin=f"{sheet.margin:g}")
-        return None
-    return Sheets(plan, sheet.marks, sheet.sides == "2", sheet.fold)
 
 
 def bind_template(job: Job) -> Binding | None:

@@ -157,6 +157,7 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
 def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: list[LeftOut]) -> list[Compiled]:
     from impuls_workshop.content.loader import load
     from impuls_workshop.job import Job
+    from impuls_workshop.sheets import check_print_settings
     from impuls_workshop.templating.artifacts import find_artifacts
 
     order.progress(folder.resolve().name)
@@ -167,6 +168,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     if order.aspect is not None:
         workshop = workshop.model_copy(update={"aspect": order.aspect})
     _check_handout_names(workshop, artifacts, report)
+    check_print_settings(workshop, artifacts, report)
     asked = [artifact for name, artifact in artifacts.items() if not order.only or name in order.only]
     wanted = [artifact for artifact in asked if artifact.comes_as(order.variant.names, order.variant.paper)]
     if order.only:

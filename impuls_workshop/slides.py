@@ -49,7 +49,7 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     """
     from impuls_workshop.document.markup import read_deck
     from impuls_workshop.figures import deck_figures
-    from impuls_workshop.job import plan_sheets
+    from impuls_workshop.sheets import plan_sheets
     from impuls_workshop.typography.fit import fit
 
     layouts = job.layouts_of(artifact)

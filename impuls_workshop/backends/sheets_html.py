@@ -13,7 +13,7 @@ from lxml.etree import _Element
 from impuls_workshop.backends.page_look import css_variables
 from impuls_workshop.backends.slide_styles import element, length
 from impuls_workshop.backends.slides_html import Figures, SlideHtml, SlidePages
-from impuls_workshop.document.imposing import Place, Plan
+from impuls_workshop.document.arranging import Place, Plan
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.document.model import Deck
 from impuls_workshop.document.pages import PageDocument

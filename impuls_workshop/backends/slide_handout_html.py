@@ -9,7 +9,7 @@ from lxml import etree
 from impuls_workshop.backends.page_look import css_variables
 from impuls_workshop.backends.slide_styles import element, length
 from impuls_workshop.backends.slides_html import Figures, SlideHtml, SlidePages
-from impuls_workshop.document.imposing import PAPERS
+from impuls_workshop.document.arranging import PAPERS
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.document.model import Deck
 from impuls_workshop.document.pages import PageDocument

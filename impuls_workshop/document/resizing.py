@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from impuls_workshop.document.layouts import Box, Layout, Layouts, Rule
+from impuls_workshop.document.layouts import Box, Layout, Layouts
 
 
 def resized(layouts: Layouts, width: float, height: float) -> Layouts:
@@ -23,7 +23,7 @@ def resized(layouts: Layouts, width: float, height: float) -> Layouts:
     def layout(old: Layout) -> Layout:
         return replace(
             old, slots={name: replace(slot, box=box(slot.box)) for name, slot in old.slots.items()},
-            rules=tuple(Rule(box(rule.box), rule.colour) for rule in old.rules),
+            rules=tuple(replace(rule, box=box(rule.box)) for rule in old.rules),
             logo=box(old.logo) if old.logo else None)
 
     made = {name: layout(old) for name, old in layouts.layouts.items()}

@@ -144,6 +144,24 @@ def test_a_text_too_long_for_a_card_is_reported_where_it_is_written(tmp_path):
     assert not (tmp_path / "karten" / "cards.pdf").exists()
 
 
+@pytest.mark.parametrize(("name", "code"), [("card", "build.no-print-setting"), ("deck", "build.no-print-setting")])
+def test_a_setting_for_what_is_not_there_is_reported(tmp_path, name, code):
+    made = workshop(tmp_path / "karten", "Zeit", f"print:\n  {name}: {{distance: 3}}\n")
+    (fault,) = impuls_workshop.check([made], only=["cards"]).report.diagnostics
+    assert (fault.code, fault.span.line) == (code, 4)
+
+
+def test_without_anything_for_its_readers_there_are_no_cards(tmp_path):
+    folder = tmp_path / "leer"
+    folder.mkdir()
+    (folder / "workshop.yaml").write_text("title: Leer\nlanguage: de\n", encoding="utf-8")
+    (folder / "challenges.yaml").write_text(
+        "items:\n  - {title: X, audience: [facilitators], obstacles: [a]}\n", encoding="utf-8")
+    result = impuls_workshop.build([folder], only=["cards"], output=tmp_path / "o")
+    assert result.report.diagnostics == []
+    assert result.built == ()
+
+
 def test_a_card_larger_than_the_paper_is_reported_at_the_setting(tmp_path):
     made = workshop(tmp_path / "karten", "Zeit", "print:\n  cards: {size: [300, 200]}\n")
     (fault,) = impuls_workshop.build([made], only=["cards"], output=tmp_path).report.diagnostics

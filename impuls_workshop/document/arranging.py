@@ -74,7 +74,7 @@ class Plan:
                 yield Place(place.x, self.height - place.y - self.item_height, turned=True)
 
 
-def impose(width: float, height: float, paper: str, *, margin: float, gap: float = 0.0) -> Plan | None:
+def arrange(width: float, height: float, paper: str, *, margin: float, gap: float = 0.0) -> Plan | None:
     """Return how most items fit a sheet, upright if that is as good; None if not even one fits.
 
     Args:

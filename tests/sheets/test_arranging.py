@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from impuls_workshop.document.imposing import impose
+from impuls_workshop.document.arranging import arrange
 
 
 @pytest.mark.parametrize(("size", "paper", "count"), [
@@ -12,7 +12,7 @@ from impuls_workshop.document.imposing import impose
     ((90, 55), "A4", 10), ((85, 55), "A4", 10), ((200, 140), "A4", 2), ((85.6, 54), "Letter", 9),
 ])
 def test_as_many_as_the_paper_holds_with_5_mm_left_white(size, paper, count):
-    plan = impose(*size, paper, margin=5)
+    plan = arrange(*size, paper, margin=5)
     assert plan is not None
     assert plan.count == count
     places = list(plan.places())
@@ -23,7 +23,7 @@ def test_as_many_as_the_paper_holds_with_5_mm_left_white(size, paper, count):
 
 
 def test_items_lie_in_the_middle_and_do_not_overlap():
-    plan = impose(85, 55, "A4", margin=5, gap=4)
+    plan = arrange(85, 55, "A4", margin=5, gap=4)
     assert plan is not None
     assert plan.xs[0] == pytest.approx(plan.width - plan.xs[-1] - 85)
     assert plan.ys[0] == pytest.approx(plan.height - plan.ys[-1] - 55)
@@ -31,18 +31,18 @@ def test_items_lie_in_the_middle_and_do_not_overlap():
 
 
 def test_what_is_larger_than_the_paper_is_not_arranged():
-    assert impose(205, 290, "A4", margin=5) is None
+    assert arrange(205, 290, "A4", margin=5) is None
 
 
 def test_a_sheet_on_its_side_stays_so_if_it_is_asked_for():
-    plan = impose(90, 55, "A4 landscape", margin=5)
+    plan = arrange(90, 55, "A4 landscape", margin=5)
     assert plan is not None
     assert (plan.width, plan.height, plan.count) == (297, 210, 9)
 
 
 @pytest.mark.parametrize(("size", "paper"), [((90, 55), "A4"), ((100, 60), "A4 landscape"), ((205, 95), "A3")])
 def test_each_back_lies_behind_its_front(size, paper):
-    plan = impose(*size, paper, margin=5)
+    plan = arrange(*size, paper, margin=5)
     assert plan is not None
     upright = plan.width <= plan.height
     for front, back in zip(plan.places(), plan.backs(), strict=True):
