@@ -12,9 +12,11 @@ from impuls_workshop.typography.measure import Measure
 
 ROOM: Final[Mapping[str, tuple[Outline, float, float, float]]] = {
     "circle": ("ellipse", 0.74, 0.8, 0.0), "square": ("rect", 0.84, 0.84, 0.0), "diamond": ("diamond", 0.5, 0.56, 0.0),
-    "hexagon": ("hexagon", 0.66, 0.84, 0.0), "triangle": ("triangle", 0.54, 0.6, 0.17), "star": ("star", 0.5, 0.6, 0.0),
+    "hexagon": ("hexagon", 0.6, 0.7, 0.0), "triangle": ("triangle", 0.54, 0.6, 0.17), "star": ("star", 0.5, 0.6, 0.0),
 }
 """The outline of a sign; width and height of its room for letters and how far down that is, as shares of its side."""
+MARKS: Final = frozenset("+-–\N{MINUS SIGN}×·")
+"""Signs low and narrow enough to be set larger than letters."""
 _STROKE_SHARE: Final = 0.07
 """Width of the outline as a share of the shape's side."""
 _LARGEST, _SMALLEST = 400.0, 4.0
@@ -40,9 +42,9 @@ def emblem(text: str, shape: str, colour: ColourRole, *, width: float, height: f
     room = Box(box.x + box.w * (1 - wide) / 2, box.y + box.h * ((1 - high) / 2 + down), box.w * wide, box.h * high)
 
     def fits(size: float) -> bool:
-        # Capitals and figures are two thirds of an em high, marks such as + less; the rest may reach out.
-        em = 0.6 if text.isalnum() else 0.3
-        return measure.width(text, size, bold=True) <= room.w and size * PT_TO_MM * em <= room.h * 0.8
+        # Capitals and figures are two thirds of an em high, marks less; what else the line has may reach out.
+        em, wide = (0.25, box.w * 0.62) if text in MARKS else (0.6, room.w)
+        return measure.width(text, size, bold=True) <= wide and size * PT_TO_MM * em <= room.h * 0.8
 
     size = largest_size(_LARGEST, _SMALLEST, fits) or _SMALLEST
     line = paragraph(text, Look(size, bold=True, colour=colour), room.w * 2, measure)
