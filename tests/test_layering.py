@@ -14,9 +14,9 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "sheets", "mixing"}
+                                       "job", "variant", "guard", "standards", "mixing", "making", "sheets"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check"}
+            "scaffold", "doctor", "template_check", "own_process", "assignment", "timetable", "calendar_file"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},
@@ -34,12 +34,15 @@ ALLOWED: dict[str, set[str]] = {
     "output": BASE,
     "aside": BASE,
     "variant": set(),
+    "guard": set(),
+    "standards": BASE,
     "mixing": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
     "slides": PIPELINE,
     "sheets": PIPELINE,
+    "making": PIPELINE,
     "pipeline": PIPELINE,
     **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),
     "cli": COMMANDS | {"messages", "__init__"},

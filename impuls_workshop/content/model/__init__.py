@@ -7,9 +7,11 @@ from impuls_workshop.content.model.agenda import (
     Agenda,
     Arrival,
     Block,
+    Day,
     Role,
     Room,
     Task,
+    Track,
 )
 from impuls_workshop.content.model.bodies import (
     Edge,
@@ -35,6 +37,9 @@ from impuls_workshop.content.model.figures import (
     StakeholderKind,
     Stakeholders,
     Value,
+)
+from impuls_workshop.content.model.grouping import (
+    Grouping,
 )
 from impuls_workshop.content.model.library import (
     Material,
@@ -89,10 +94,10 @@ from impuls_workshop.content.model.workshop import (
 
 __all__ = [
     "Agenda", "Arrival", "Audience", "Author", "Axis", "Block", "Challenge", "Challenges", "Chart", "Charts",
-    "Clock", "Collection", "Count", "Edge", "EdgeKind", "Goal", "Goals", "Group", "GroupSign", "Id", "Item", "ItemT",
-    "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes", "Model", "Name", "Node",
-    "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup", "Partners", "Person", "Phase",
-    "Phases", "Project", "Quantity", "Role", "Room", "Scale", "Scales", "Score", "Series", "Settings",
-    "Shape", "Share", "Side", "SocialForm", "Source", "Sources", "Stakeholder", "StakeholderKind",
-    "Stakeholders", "Task", "Value", "Workshop",
+    "Clock", "Collection", "Count", "Day", "Edge", "EdgeKind", "Goal", "Goals", "Group", "GroupSign", "Grouping",
+    "Id", "Item", "ItemT", "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes",
+    "Model", "Name", "Node", "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup",
+    "Partners", "Person", "Phase", "Phases", "Project", "Quantity", "Role", "Room", "Scale", "Scales", "Score",
+    "Series", "Settings", "Shape", "Share", "Side", "SocialForm", "Source", "Sources", "Stakeholder",
+    "StakeholderKind", "Stakeholders", "Task", "Track", "Value", "Workshop",
 ]

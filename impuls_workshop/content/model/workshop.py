@@ -7,10 +7,12 @@ from pydantic import Field
 from impuls_workshop.content.model.agenda import Agenda
 from impuls_workshop.content.model.bodies import Model
 from impuls_workshop.content.model.figures import Charts, Scales, Stakeholders
+from impuls_workshop.content.model.grouping import Grouping
 from impuls_workshop.content.model.library import Materials, Methods, Pages, Sources
 from impuls_workshop.content.model.people import Group, Person
 from impuls_workshop.content.model.settings import Settings
 from impuls_workshop.content.model.topics import Challenges, Goals, Partners, Phases
+from impuls_workshop.content.quantities import Packed, packing_list
 
 
 class Workshop(Settings):
@@ -30,5 +32,11 @@ class Workshop(Settings):
     stakeholders: Stakeholders | None = None
     scales: Scales | None = None
     charts: Charts | None = None
+    grouping: Grouping | None = None
     people: tuple[Person, ...] = Field((), description="Who takes part: `participants.csv` or `.xlsx`.")
     groups: tuple[Group, ...] = Field((), description="The working groups, with the people in them.")
+
+    @property
+    def packing(self) -> tuple[Packed, ...]:
+        """The materials, each with how many are needed and the blocks that use it."""
+        return packing_list(self)
