@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from impuls_workshop.job import Job
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.templating.artifacts import Artifact
+
+if TYPE_CHECKING:
+    from impuls_workshop.backends.slides_html import SlidePages
+    from impuls_workshop.slides import Slides
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +50,30 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
         EnvironmentLacksError: WeasyPrint or the libraries it needs are not installed.
     """
     from impuls_workshop.backends.pdf import write_pdf
-    from impuls_workshop.backends.slides_html import slide_pages
 
     slides = job.slides(artifact.source)
-    if slides is None:
+    if slides is None or not slides.deck.slides:
         return None
-    pages = slide_pages(slides.deck, slides.layouts, job.brand, slides.figures, measure=job.measure,
-                        shown=slides.shown)
-    made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=job.folder,
+    pages = _pages_of(job, artifact, slides)
+    own = list(_stylesheets(job, artifact)) if artifact.stylesheets else []
+    made = write_pdf(pages.page, css=[*pages.css, *own], images=pages.images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
+
+
+def _pages_of(job: Job, artifact: Artifact, slides: Slides) -> SlidePages:
+    """Set slides one a page, small beside lines to write on, or many on sheets to be cut."""
+    from impuls_workshop.backends.sheets_html import sheet_pages
+    from impuls_workshop.backends.slide_handout_html import handout_pages
+    from impuls_workshop.backends.slides_html import slide_pages
+
+    parts = (slides.deck, slides.layouts, job.brand, slides.figures)
+    if artifact.per_page is not None:
+        return handout_pages(*parts, per_page=artifact.per_page, paper=artifact.page or "A4", measure=job.measure,
+                             shown=slides.shown)
+    if slides.sheets is not None:
+        return sheet_pages(*parts, sheets=slides.sheets, measure=job.measure, shown=slides.shown)
+    return slide_pages(*parts, measure=job.measure, shown=slides.shown)
 
 
 def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from impuls_workshop.backends.page_look import css_fonts
 from impuls_workshop.content.model import Collection, Item, ItemT
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan, plan_chart
+from impuls_workshop.diagrams.emblem import emblem
 from impuls_workshop.diagrams.kinds import KINDS, draw
 from impuls_workshop.diagrams.placing import settled, trimmed
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
-from impuls_workshop.document.figures import CHARTS
-from impuls_workshop.document.layouts import Box, Layouts
+from impuls_workshop.document.figures import CHARTS, SIGN
+from impuls_workshop.document.layouts import Box, ColourRole, Layouts
 from impuls_workshop.document.model import Deck, Diagram
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.reading.suggest import closest
@@ -109,6 +110,10 @@ def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: floa
     if diagram.of == CHARTS:
         return _chart(job, diagram, Setting(width, height, measure, job.labels, job.report, minimum,
                                             job.workshop.language, diagram.span))
+    if diagram.of == SIGN:
+        shape, colour, letters = diagram.items
+        return emblem(letters, shape, cast(ColourRole, colour), width=width, height=height,
+                      measure=measure, alt=diagram.alt or letters)
     subject = getattr(job.workshop, diagram.of, None) if diagram.of in KINDS else None
     if subject is None and diagram.of in KINDS:
         job.report.error("build.nothing-to-draw", diagram.span, name=diagram.of)

@@ -87,13 +87,19 @@ class Job:
         """Measures text in the brand's fonts."""
         return Measure(self.brand)
 
-    def render(self, artifact: Artifact) -> str | None:
-        """Fill the artifact's template with the workshop; None if the template has errors."""
+    def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
+        """Fill the artifact's template with the workshop; None if the template has errors.
+
+        Args:
+            artifact: The artifact.
+            per_sheet: How many of its items lie on a sheet of paper.
+        """
         variant = self.variant
         audience = variant.audience or next(iter(artifact.audience), "participants")
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
                   "solutions": variant.solutions or audience == "facilitators",
-                  "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page}
+                  "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page,
+                  "per_sheet": per_sheet}
         markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                         report=self.report)
         self.shown.take(markup or "")
@@ -128,10 +134,18 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
     """Read the layouts file in an artifact's folder, for the paper that is asked for or else its first size."""
     from impuls_workshop.document.contrast_checks import check_contrast
     from impuls_workshop.document.layout_reader import read_layouts
+    from impuls_workshop.document.resizing import resized
 
-    layouts = read_layouts(artifact.folder / str(artifact.layouts), job.report, job.variant.paper)
-    if layouts is not None:
-        check_contrast(layouts, job.brand, job.report)
+    chosen = job.workshop.print.get(artifact.name)
+    # Of items on sheets the paper says how many there are, not how large they are.
+    aspect = None if artifact.sheet else job.variant.paper
+    layouts = read_layouts(artifact.folder / str(artifact.layouts), job.report, aspect,
+                           distance=chosen.distance if chosen else None)
+    if layouts is None:
+        return None
+    if artifact.sheet and chosen and chosen.size:
+        layouts = resized(layouts, *chosen.size)
+    check_contrast(layouts, job.brand, job.report)
     return layouts
 
 

@@ -254,6 +254,7 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
 def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: list[LeftOut]) -> list[Compiled]:
     from impuls_workshop.content.loader import load
     from impuls_workshop.job import Job
+    from impuls_workshop.sheets import check_print_settings
     from impuls_workshop.templating.artifacts import find_artifacts
     from impuls_workshop.unshown import report_unshown
 
@@ -265,6 +266,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     if order.aspect is not None:
         workshop = workshop.model_copy(update={"aspect": order.aspect})
     _check_handout_names(workshop, artifacts, report)
+    check_print_settings(workshop, artifacts, report)
     variant = order.variant or USUAL
     asked = [artifact for name, artifact in artifacts.items() if not order.only or name in order.only]
     wanted = [artifact for artifact in asked if artifact.comes_as(variant.names, variant.paper)]
@@ -309,14 +311,15 @@ def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[L
 
 def _has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> bool:
     workshop = job.workshop
-    if artifact.format == "slides-pdf" and job.in_template:
+    if artifact.format == "slides-pdf" and job.in_template and artifact.source.layouts is None:
         # The template's own pictures and ornaments are not drawn here: it would look otherwise.
         left_out.append(LeftOut(workshop.name, artifact.name, "build.pdf-of-template"))
         return False
     needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
-    missing = [kind for kind in needs if not getattr(workshop, kind, None)]
+    missing = [kinds for kinds in needs
+               if not any(getattr(workshop, kind, None) for kind in kinds.split("|"))]
     if missing:
-        values = {"kinds": ", ".join(missing)}
+        values = {"kinds": ", ".join(missing).replace("|", " / ")}
         left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing", values))
     return not missing
 

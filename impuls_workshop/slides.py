@@ -16,6 +16,7 @@ from impuls_workshop.typography.measure import Measure
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
+    from impuls_workshop.backends.sheets_html import Sheets
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
 
@@ -37,6 +38,8 @@ class Slides:
     """Measures text in the slides' fonts."""
     binding: Binding | None = None
     """The PowerPoint template they are set in, if any."""
+    sheets: Sheets | None = None
+    """How they lie on sheets of paper, where a page holds many."""
 
 
 def make_slides(job: Job, artifact: Artifact) -> Slides | None:
@@ -48,9 +51,14 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     from impuls_workshop.document.markup import read_deck
     from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
+    from impuls_workshop.sheets import plan_sheets
     from impuls_workshop.typography.fit import fit
 
-    markup, layouts = job.render(artifact), job.layouts_of(artifact)
+    layouts = job.layouts_of(artifact)
+    sheets = plan_sheets(job, artifact, layouts) if layouts else None
+    if artifact.sheet is not None and sheets is None:
+        return None
+    markup = job.render(artifact, per_sheet=sheets.plan.count if sheets else 1)
     if markup is None or layouts is None:
         return None
     shown = shown_path(artifact.folder / artifact.template)
@@ -63,7 +71,7 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     deck = fit(deck, layouts, job.measure, job.report)
     figures = deck_figures(job, deck, layouts=layouts)
     check_figures(deck, layouts, figures, job.brand, job.report)
-    return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
+    return Slides(deck, layouts, figures, shown, job.measure, sheets=sheets) if job.report.ok else None
 
 
 def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:

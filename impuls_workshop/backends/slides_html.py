@@ -25,6 +25,7 @@ from impuls_workshop.document.layouts import Box, Brand, Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Deck, Diagram, Fill, Paragraph, Picture, Run, Slide, Table
 from impuls_workshop.document.page_reader import SCHEME
 from impuls_workshop.document.pages import PageDocument
+from impuls_workshop.typography.breaking import SOFT_HYPHEN
 from impuls_workshop.typography.heights import room_of
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
@@ -183,7 +184,7 @@ class SlideHtml:
         light = " light" if slot.style.colour == "paper" else ""
         made = element(parent, "div", self._setting.sheet.name(style) + light)
         if slot.kind == "title" and slide is not None:
-            column.paragraph(made, "h1", paragraphs[0]).set("data-title", slide.title)
+            column.paragraph(made, "h1", paragraphs[0]).set("data-title", slide.title.replace(SOFT_HYPHEN, ""))
             for paragraph in paragraphs[1:]:
                 column.paragraph(made, "p", paragraph, first=False)
             return

@@ -9,7 +9,7 @@ from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.layouts import Box, ColourRole, FontRole
 
 Outline = Literal[
-    "rect", "round", "ellipse", "hexagon", "cloud", "diamond", "chevron", "pentagon", "triangle", "line",
+    "rect", "round", "ellipse", "hexagon", "cloud", "diamond", "chevron", "pentagon", "triangle", "star", "line",
 ]
 """`chevron` and `pentagon` point right: PowerPoint's `chevron` and `homePlate`."""
 Dash = Literal["solid", "dash", "dot"]

@@ -35,6 +35,8 @@ class StyleEntry(Record):
     levels: Annotated[tuple[LevelEntry, ...], Field(min_length=1)]
     floor: Positive | None = None
     """pt; without it the text is never scaled."""
+    distance: Positive | None = None
+    """Metres from which it is read, instead of a floor: a setting may say another."""
     font: FontRole = "body"
     colour: ColourRole = "ink"
     bold: bool = False
@@ -88,6 +90,8 @@ class LayoutEntry(Record):
 class LayoutsFile(Record):
     """A layouts file."""
 
+    fixed: bool = False
+    """Whether each slide is a paper of its own, such as a card: never continued, words hyphenated, titles alike."""
     slides: Annotated[dict[str, tuple[Positive, Positive]], Field(min_length=1)]
     """Aspect to width and height, mm. The boxes are those of the first."""
     styles: dict[str, StyleEntry]

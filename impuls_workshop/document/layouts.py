@@ -11,6 +11,8 @@ from impuls_workshop.diagnostics import Span
 
 MM_TO_EMU = 36000
 """English Metric Units in a millimetre (ECMA-376 part 1, 20.1.2.1: 914400 to the inch)."""
+PT_PER_METRE = 16.0
+"""Type size for reading from afar, pt a metre: letters as high as the distance / 250, which are 0.7 em high."""
 PT_TO_MM = 25.4 / 72
 """Millimetres in a typographic point (1/72 inch)."""
 
@@ -150,6 +152,8 @@ class Layouts:
     height: float
     """mm"""
     layouts: Mapping[str, Layout]
+    fixed: bool = False
+    """Whether each slide is a paper of its own, such as a card, which cannot go on on another."""
 
 
 LogoSize = Literal["small", "medium", "large"]

@@ -56,7 +56,8 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
     if home := value_of(root, "home"):
         blocks.links.append((home, place_of(root, "home", start)))
     _check_targets(slides, blocks)
-    _check_titles(slides, report)
+    if not layouts.fixed:
+        _check_titles(slides, report)
     return Deck(
         _required(root, "title", start, report), _language(root, start, report), tuple(slides),
         value_of(root, "footer") or "", tuple(authors), value_of(root, "subject") or "",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 INLINE: Final = frozenset({"strong", "em", "code", "a", "br", "citation", "span"})
 HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 LISTS: Final = frozenset({"ul", "ol"})
-FIGURES: Final = frozenset({"table", "img", "diagram", "chart", "qr", "figure"})
+FIGURES: Final = frozenset({"table", "img", "diagram", "chart", "qr", "sign", "figure"})
 BLOCKS: Final = frozenset({"p", "pre", "blockquote"}) | HEADINGS | LISTS | FIGURES
 PARTS: Final = frozenset({"li", "thead", "tbody", "tr", "th", "td", "figcaption"})
 """Elements that stand only inside certain others."""
@@ -36,6 +36,7 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
     "td": frozenset({"style", "align"}),
     "diagram": frozenset({"of", "item", "alt"}),
     "chart": frozenset({"of", "alt"}),
+    "sign": frozenset({"shape", "colour", "alt"}),
 }
 """Attributes of the block words; those not named here have none."""
 

@@ -35,6 +35,11 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "shorten it",
         "de": "Bitte kürzen.",
     },
+    "shorten-or-set": {
+        "en": "shorten it; for sheets, 'print:' in workshop.yaml sets another size or a smaller distance",
+        "de": "Bitte kürzen; für Karten, Namensschilder und Aufsteller lassen sich auch Größe und Leseabstand "
+              "ändern (print: in workshop.yaml).",
+    },
     "make-two": {
         "en": "shorten it, or make two paragraphs of it: these can stand on two slides",
         "de": "Bitte kürzen oder zwei Absätze daraus machen; diese können auf zwei Folien stehen.",

@@ -22,6 +22,7 @@ PRESET: dict[Outline, str] = {
     "chevron": "chevron",
     "pentagon": "homePlate",
     "triangle": "triangle",
+    "star": "star6",
     "line": "line",
 }
 
@@ -69,5 +70,6 @@ _FIXED: dict[Outline, tuple[Point, ...]] = {
     # LibreOffice 7.4 numbers a cloud's sites otherwise than ECMA-376 does: lines to clouds get sites of their own.
     "cloud": (),
     "triangle": ((0.5, 0), (0.25, 0.5), (0, 1), (0.5, 1), (1, 1), (0.75, 0.5)),
+    "star": ((1, 0.25), (1, 0.75), (0.5, 1), (0, 0.75), (0, 0.25), (0.5, 0)),
     "line": ((0, 0), (1, 1)),
 }

@@ -13,6 +13,9 @@ from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
+Side = Annotated[float, Field(ge=20, le=1200)]
+"""Width or height of a paper, mm."""
+
 
 class Author(Record):
     """Who wrote the workshop."""
@@ -54,6 +57,14 @@ class TemplateChoice(Record):
         default_factory=dict, description="Which of its layouts serves which of ours, where another is wanted.")
 
 
+class PrintSetting(Record):
+    """How cards, badges or table signs are printed."""
+
+    size: tuple[Side, Side] | None = Field(None, description="Width and height of one, mm: `[205, 95]`.")
+    distance: Annotated[float, Field(gt=0, le=20)] | None = Field(
+        None, description="From how far its text must be readable, m: letters never get smaller than that takes.")
+
+
 class Settings(Part):
     """`workshop.yaml`: the only file a workshop must have."""
 
@@ -70,6 +81,8 @@ class Settings(Part):
         None, description="Time zone for calendars, such as `Europe/Berlin`, the default where the language is German.")
     venue: Line | None = Field(None, description="Where it takes place.")
     participants: Participants | None = Field(None, description="How many people, in how many groups.")
+    print: dict[str, PrintSetting] = Field(
+        default_factory=dict, description="Sizes that differ from supplier to supplier, by artifact, such as `cards`.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
     feedback_url: str | None = Field(
