@@ -48,7 +48,7 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
     from impuls_workshop.backends.slides_html import slide_pages
 
     slides = job.slides(artifact.source)
-    if slides is None:
+    if slides is None or not slides.deck.slides:
         return None
     pages = slide_pages(slides.deck, slides.layouts, job.brand, slides.figures, measure=job.measure,
                         shown=slides.shown)

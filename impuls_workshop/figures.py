@@ -11,7 +11,7 @@ from impuls_workshop.content.model import Collection, Item, ItemT
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan, plan_chart
 from impuls_workshop.diagrams.kinds import KINDS, draw
-from impuls_workshop.diagrams.placing import settled, trimmed
+from impuls_workshop.diagrams.placing import enlarged, settled, trimmed
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
@@ -37,7 +37,7 @@ LARGE_PRINT_MINIMUM = 16.0
 
 
 def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measure: Measure | None = None,
-                 minimums: Sequence[float] = (SLIDE_MINIMUM,)) -> dict[tuple[int, str], Drawing | ChartPlan]:
+                 minimums: Sequence[float] | None = (SLIDE_MINIMUM,)) -> dict[tuple[int, str], Drawing | ChartPlan]:
     """Draw every diagram of the deck in its slot's size, and plan its charts.
 
     Args:
@@ -46,6 +46,7 @@ def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measur
         layouts: The layouts its slides name; None for the job's.
         measure: Measures text in the deck's fonts; None for the job's.
         minimums: Smallest type in a drawing, pt; further ones are tried where it does not fit otherwise.
+            None takes the floor of the slot's style.
 
     Returns:
         Slide index (from 0) and slot name to drawing or chart.
@@ -61,7 +62,8 @@ def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measur
                 for block in piece.blocks:
                     if not isinstance(block, Diagram):
                         continue
-                    drawing = _first_that_fits(job, block, box, minimums, measure)
+                    drawing = _from_afar(job, block, box, slot.style.floor, measure) if minimums is None \
+                        else _first_that_fits(job, block, box, minimums, measure)
                     if drawing is not None:
                         figures[index, name] = settled(drawing) if isinstance(drawing, Drawing) else drawing
     return figures
@@ -77,6 +79,18 @@ def _first_that_fits(job: Job, diagram: Diagram, box: Box, minimums: Sequence[fl
             job.report.extend(trial.report)
             return drawing
     return _draw(job, diagram, box.w, box.h, minimums[-1], measure)
+
+
+def _from_afar(job: Job, diagram: Diagram, box: Box, least: float, measure: Measure) -> Drawing | ChartPlan | None:
+    """Draw with no type smaller than `least` (pt): as for a slide, and enlarged from a slide's smallest type.
+
+    So lines, arrows and distances grow with the words.
+    """
+    factor = least / SLIDE_MINIMUM
+    if diagram.of == CHARTS:
+        return _draw(job, diagram, box.w, box.h, least, measure)
+    drawing = _draw(job, diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
+    return enlarged(drawing, factor) if isinstance(drawing, Drawing) else drawing
 
 
 def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
@@ -109,7 +123,7 @@ def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: floa
     if diagram.of == CHARTS:
         return _chart(job, diagram, Setting(width, height, measure, job.labels, job.report, minimum,
                                             job.workshop.language, diagram.span))
-    subject = getattr(job.workshop, diagram.of, None) if diagram.of in KINDS else None
+    subject = getattr(job.workshop, KINDS[diagram.of].subject or diagram.of, None) if diagram.of in KINDS else None
     if subject is None and diagram.of in KINDS:
         job.report.error("build.nothing-to-draw", diagram.span, name=diagram.of)
         return None

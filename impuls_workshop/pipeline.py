@@ -246,6 +246,8 @@ def _make(job: Job, artifact: Artifact) -> _Made:
         compiled = COMPILERS[artifact.format](job, artifact)
     except EnvironmentLacksError as lack:
         return _Made(None, job.report, (lack.code, lack.values))
+    if compiled is None and job.report.ok:
+        return _Made(None, job.report, ("build.nothing-to-print", {}))
     return _Made(compiled, job.report)
 
 

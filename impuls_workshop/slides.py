@@ -59,7 +59,9 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     if job.in_template and artifact.layouts is None:
         return _in_template(job, deck, shown)
     deck = fit(deck, layouts, job.measure, job.report)
-    figures = deck_figures(job, deck, layouts=layouts)
+    # Papers with layouts of their own are read from the distance their styles' floors are made for.
+    figures = deck_figures(job, deck, layouts=layouts) if artifact.layouts is None else \
+        deck_figures(job, deck, layouts=layouts, minimums=None)
     return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
 
 

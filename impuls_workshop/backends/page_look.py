@@ -14,6 +14,9 @@ from impuls_workshop.typography.fonts import TWINS
 LOGO: Final = "logo"
 """The logo's name among the images of a page."""
 _SIZES: Final[tuple[LogoSize, LogoSize, LogoSize]] = ("medium", "large", "small")
+LOGO_SIZES: Final[dict[bool, tuple[LogoSize, LogoSize, LogoSize]]] = {
+    True: ("large", "medium", "small"), False: ("small", "medium", "large")}
+"""Which logo stands on slides: on title slides, on others."""
 _GAP: Final = 6.0
 """Least room between a logo and the words beside it, mm."""
 _ROOM: Final = (40.0, 15.0)

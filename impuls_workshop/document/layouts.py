@@ -114,6 +114,8 @@ class Rule:
 
     box: Box
     colour: ColourRole
+    line: float | None = None
+    """Thickness of its outline, mm, where it is a frame to write in; None for a filled surface."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,8 @@ class Layout:
     """Whether footer and slide number show."""
     logo: Box | None = None
     """Where the brand's logo stands, if it has one."""
+    size: tuple[float, float] | None = None
+    """Width and height of its page, mm, where it is not that of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,10 @@ class Layouts:
     height: float
     """mm"""
     layouts: Mapping[str, Layout]
+
+    def size_of(self, layout: str) -> tuple[float, float]:
+        """Return width and height of a layout's page, mm."""
+        return self.layouts[layout].size or (self.width, self.height)
 
 
 LogoSize = Literal["small", "medium", "large"]

@@ -67,4 +67,8 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the workshop has no {kinds}",
         "de": "Dem Workshop fehlt: {kinds}",
     },
+    "nothing-to-print": {
+        "en": "the workshop has nothing to stand on it",
+        "de": "Im Workshop gibt es nichts, was darauf stehen könnte",
+    },
 }

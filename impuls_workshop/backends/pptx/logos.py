@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from impuls_workshop.backends.page_look import LOGO_SIZES
 from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.pictures import contained, picture_xml
 from impuls_workshop.backends.pptx.relations import Relations
-from impuls_workshop.document.layouts import Box, Brand, Layout, LogoSize
+from impuls_workshop.document.layouts import Box, Brand, Layout
 from impuls_workshop.document.model import Picture
 
 LOGO_NUMBER: Final = 1000
 """The logo's id on a layout, beyond those of placeholders and rules."""
-_SIZES: Final[dict[bool, tuple[LogoSize, LogoSize, LogoSize]]] = {
-    True: ("large", "medium", "small"), False: ("small", "medium", "large")}
 
 _LARGEST: Final = Box(0.0, 0.0, 80.0, 40.0)
 """The file is kept in the resolution for this size, mm, so that all layouts share one."""
@@ -28,7 +27,7 @@ def logo_xml(layout: Layout, brand: Brand, media: Media, relations: Relations) -
         media: Takes the file.
         relations: Of the layout's part.
     """
-    logo = brand.logo(*_SIZES[layout.type == "title"])
+    logo = brand.logo(*LOGO_SIZES[layout.type == "title"])
     if layout.logo is None or logo is None:
         return ""
     picture = Picture(logo.path, logo.alt)
