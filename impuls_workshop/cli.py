@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
     commands = [_build(language), _check(language), _list(language), _new(language), _schema(language),
-                _template_group(language), _doctor(language)]
+                _impose(language), _template_group(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -92,6 +92,7 @@ def _variant(language: Language) -> list[click.Option]:
         click.Option(["--large-print"], is_flag=True, help=message("cli.help-large-print", language)),
         click.Option(["--grey", "--gray"], is_flag=True, help=message("cli.help-grey", language)),
         click.Option(["--paper"], type=click.Choice(PAPERS), help=message("cli.help-paper", language)),
+        click.Option(["--tile"], type=click.Choice(("A4", "A3")), help=message("cli.help-tile", language)),
     ]
 
 
@@ -158,6 +159,24 @@ def _new(language: Language) -> Command:
                                     default=language, help=message("cli.help-language", language))
     return Command("new", language, callback=new, help=message("cli.help-new", language),
                    params=[click.Argument(["name"]), content_language])
+
+
+def _impose(language: Language) -> Command:
+    def impose(file: str, way: str, paper: str, output: str | None, flip: str | None) -> int:
+        from impuls_workshop.commands.impose import impose as run
+
+        return run(file, way, paper, output, flip, language)
+
+    way = click.Option(["--as", "way"], type=click.Choice(("2-up", "4-up", "booklet")), required=True,
+                       help=message("cli.help-as", language))
+    paper = click.Option(["--paper"], type=click.Choice(PAPERS), default="A4",
+                         help=message("cli.help-impose-paper", language))
+    output = click.Option(["--output"], metavar=message("cli.metavar-file", language),
+                          help=message("cli.help-impose-output", language))
+    flip = click.Option(["--flip"], type=click.Choice(("long", "short")), help=message("cli.help-flip", language))
+    return Command("impose", language, callback=impose, help=message("cli.help-impose", language),
+                   params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), way, paper,
+                           output, flip])
 
 
 def _template_group(language: Language) -> Program:

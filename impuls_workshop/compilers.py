@@ -54,6 +54,11 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
                         shown=slides.shown)
     made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
+    if made is not None and job.variant.tile:
+        from impuls_workshop.tiling import tiled
+
+        made = tiled(job, made, [slide.title for slide in slides.deck.slides],
+                     f"{artifact.title_in(job.workshop.language)}: {slides.deck.title}", job.variant.tile)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
 
 

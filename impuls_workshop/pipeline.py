@@ -168,7 +168,8 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
         workshop = workshop.model_copy(update={"aspect": order.aspect})
     _check_handout_names(workshop, artifacts, report)
     asked = [artifact for name, artifact in artifacts.items() if not order.only or name in order.only]
-    wanted = [artifact for artifact in asked if artifact.comes_as(order.variant.names, order.variant.paper)]
+    variant = order.variant
+    wanted = [artifact for artifact in asked if artifact.comes_as(variant.names, variant.paper, variant.tile)]
     if order.only:
         left_out.extend(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                         for artifact in asked if artifact not in wanted)

@@ -14,7 +14,7 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant"}
+                                       "job", "variant", "tiling", "imposing"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check"}
 
@@ -38,6 +38,8 @@ ALLOWED: dict[str, set[str]] = {
     "compilers": PIPELINE,
     "figures": PIPELINE,
     "slides": PIPELINE,
+    "tiling": PIPELINE,
+    "imposing": PIPELINE,
     "pipeline": PIPELINE,
     **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),
     "cli": COMMANDS | {"messages", "__init__"},

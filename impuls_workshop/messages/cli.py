@@ -150,6 +150,30 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Make the papers that come in this size in it.",
         "de": "Die Papiere, die es in diesem Format gibt, darin machen.",
     },
+    "help-impose": {
+        "en": "Put several pages of a PDF on each sheet.",
+        "de": "Setzt mehrere Seiten eines PDFs auf jedes Blatt.",
+    },
+    "help-as": {
+        "en": "How the pages stand on the sheets.",
+        "de": "Wie die Seiten auf den Blättern stehen.",
+    },
+    "help-impose-paper": {
+        "en": "The paper it is printed on; by default A4.",
+        "de": "Das Papier, auf das gedruckt wird; sonst A4.",
+    },
+    "help-impose-output": {
+        "en": "The file that is written; by default beside FILE.",
+        "de": "Die Datei, die geschrieben wird; sonst neben DATEI.",
+    },
+    "help-flip": {
+        "en": "Over which edge the printer turns the paper; by default so that both sides stand upright.",
+        "de": "Über welche Kante der Drucker das Papier wendet; sonst so, dass beide Seiten aufrecht stehen.",
+    },
+    "help-tile": {
+        "en": "Cut posters into tiles for this paper, to be glued together; only these are made.",
+        "de": "Plakate in Teile für dieses Papier zerlegen, zum Zusammenkleben; nur diese werden gemacht.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",

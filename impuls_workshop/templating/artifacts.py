@@ -43,6 +43,7 @@ class Artifact(Record):
     variants: tuple[Literal["audience", "solutions", "large-print"], ...] = Field(
         (), description="In which variants it comes beside the usual one; in grey it always does.")
     papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
+    tiles: tuple[Paper, ...] = Field((), description="For slides: paper its pages can be cut into tiles for.")
 
     _folder: Path = PrivateAttr(Path())
     _source: Artifact | None = PrivateAttr(None)
@@ -67,8 +68,10 @@ class Artifact(Record):
         """Where `artifact.yaml` names the template."""
         return self.places.get("template")
 
-    def comes_as(self, variants: Collection[str], paper: str | None) -> bool:
-        """Whether it is made in all of these variants and on this paper (None: its own)."""
+    def comes_as(self, variants: Collection[str], paper: str | None, tile: str | None = None) -> bool:
+        """Whether it is made in all of these variants, on this paper (None: its own), and cut into such tiles."""
+        if tile is not None and tile not in self.tiles:
+            return False
         return set(variants) <= {*self.variants, "grey"} and paper in (None, self.page, *self.papers)
 
     def title_in(self, language: str) -> str:
