@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
     commands = [_build(language), _check(language), _list(language), _new(language), _schema(language),
-                _impose(language), _template_group(language), _doctor(language)]
+                _pack(language), _impose(language), _template_group(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -159,6 +159,21 @@ def _new(language: Language) -> Command:
                                     default=language, help=message("cli.help-language", language))
     return Command("new", language, callback=new, help=message("cli.help-new", language),
                    params=[click.Argument(["name"]), content_language])
+
+
+def _pack(language: Language) -> Command:
+    def pack(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
+             **variant: Any) -> int:  # noqa: ANN401  click's options
+        from impuls_workshop.commands.pack import pack as run
+
+        return run(workshops, only, output, strict, language, variant=variant)
+
+    only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
+                        help=message("cli.help-only", language))
+    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-output", language))
+    return Command("pack", language, callback=pack, help=message("cli.help-pack", language),
+                   params=[_workshops(), only, output, *_variant(language), _strict(language)])
 
 
 def _impose(language: Language) -> Command:

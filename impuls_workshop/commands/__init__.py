@@ -33,7 +33,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
                      template=template, variant=Variant(**variant))
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
-    _say_remarks(result, language)
+    say_remarks(result, language)
     if result.exit_code == 1 and not result.built:
         click.echo(message("cli.nothing-written", language), err=True)
     click.echo(built_text(result.built, language), nl=False)
@@ -51,13 +51,14 @@ def check(workshops: tuple[str, ...], form: str, strict: bool, language: Languag
         result = run(workshops, strict=strict, aspect=aspect, progress=progress, template=template)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
-        _say_remarks(result, language)
+        say_remarks(result, language)
     else:
         click.echo((as_json if form == "json" else as_github)(result.report, language), nl=False)
     return result.exit_code
 
 
-def _say_remarks(result: BuildResult, language: Language) -> None:
+def say_remarks(result: BuildResult, language: Language) -> None:
+    """Say on stderr what was left out, and why nothing was written where no error says it."""
     from impuls_workshop.outcome import left_out_text
 
     if result.exit_code == 1 and result.report.ok:

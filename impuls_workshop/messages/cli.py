@@ -150,6 +150,14 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Make the papers that come in this size in it.",
         "de": "Die Papiere, die es in diesem Format gibt, darin machen.",
     },
+    "help-pack": {
+        "en": "Build, and pack all files with a print list into a zip.",
+        "de": "Baut alles und packt es mit einer Druckliste in ein Zip.",
+    },
+    "packed": {
+        "en": "{file}  {count} files",
+        "de": "{file}  {count} Dateien",
+    },
     "help-impose": {
         "en": "Put several pages of a PDF on each sheet.",
         "de": "Setzt mehrere Seiten eines PDFs auf jedes Blatt.",

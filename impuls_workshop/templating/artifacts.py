@@ -25,6 +25,16 @@ Paper = Annotated[str, StringConstraints(pattern=r"^(A[0-6]|Letter|Legal)( lands
 RelativePath = Annotated[str, StringConstraints(pattern=r"^[^/\\\x00][^\\\x00]*$", max_length=200)]
 
 
+class Printing(Record):
+    """How a file is printed, for the print list."""
+
+    copies: Literal["per_person", "per_group", "per_team"] | Annotated[int, Field(ge=1, le=10_000)] = Field(
+        1, description="How many: a number, or one for each person, group or team role.")
+    reserve: Annotated[float, Field(ge=0, le=2)] = Field(0, description="Share on top: 0.1 is a tenth more.")
+    duplex: bool = Field(False, description="Whether it is printed on both sides.")
+    colour: bool = Field(True, description="Whether colour helps; it must stand in grey too.")
+
+
 class Artifact(Record):
     """`artifact.yaml`: something the tool makes of a workshop."""
 
@@ -44,6 +54,7 @@ class Artifact(Record):
         (), description="In which variants it comes beside the usual one; in grey it always does.")
     papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
     tiles: tuple[Paper, ...] = Field((), description="For slides: paper its pages can be cut into tiles for.")
+    printing: Printing | None = Field(None, alias="print", description="Copies, sides and colour, for the print list.")
 
     _folder: Path = PrivateAttr(Path())
     _source: Artifact | None = PrivateAttr(None)
