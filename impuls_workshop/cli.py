@@ -150,15 +150,19 @@ def _schema(language: Language) -> Command:
 
 
 def _new(language: Language) -> Command:
-    def new(name: str, content_language: Language) -> int:
+    def new(name: str, content_language: Language, artifact: bool, workshop: str | None) -> int:
         from impuls_workshop import commands
 
+        if artifact:
+            return commands.new_artifact(name, workshop, language)
         return commands.new(name, content_language, language)
 
     content_language = click.Option(["--language", "content_language"], type=click.Choice(LANGUAGES),
                                     default=language, help=message("cli.help-language", language))
+    artifact = click.Option(["--artifact"], is_flag=True, help=message("cli.help-artifact", language))
+    workshop = click.Option(["--workshop"], metavar="WORKSHOP", help=message("cli.help-workshop", language))
     return Command("new", language, callback=new, help=message("cli.help-new", language),
-                   params=[click.Argument(["name"]), content_language])
+                   params=[click.Argument(["name"]), content_language, artifact, workshop])
 
 
 def _pack(language: Language) -> Command:

@@ -16,7 +16,8 @@ MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
                                        "job", "variant", "tiling", "imposing"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check", "packing", "print_list"}
+            "scaffold", "doctor", "template_check", "packing", "print_list",
+            "scaffold_artifact"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},

@@ -101,6 +101,18 @@ def new(name: str, content_language: Language, language: Language) -> int:
     return 0
 
 
+def new_artifact(name: str, workshop: str | None, language: Language) -> int:
+    """Create an artifact in a workshop and say how to go on."""
+    from impuls_workshop.scaffold_artifact import create_artifact
+
+    folder, files = create_artifact(name, workshop)
+    click.echo(message("cli.created", language, folder=folder))
+    for file in files:
+        click.echo(f"  {file}")
+    click.echo(message("cli.next-artifact", language, name=name, workshop=folder.parent.parent.as_posix()))
+    return 0
+
+
 def check_template(file: str, specimen: str | None, language: Language) -> int:
     """Say which of a template's layouts serves what; write a deck that shows it."""
     from impuls_workshop.diagnostics import Report

@@ -150,6 +150,22 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Make the papers that come in this size in it.",
         "de": "Die Papiere, die es in diesem Format gibt, darin machen.",
     },
+    "help-artifact": {
+        "en": "Create an artifact of that name in a workshop: a template, a stylesheet and artifact.yaml.",
+        "de": "Ein Artefakt dieses Namens in einem Workshop anlegen: Vorlage, Stylesheet und artifact.yaml.",
+    },
+    "help-workshop": {
+        "en": "The workshop it belongs to; not needed if there is only one.",
+        "de": "Der Workshop, zu dem es gehört; nicht nötig, wenn es nur einen gibt.",
+    },
+    "which-workshop": {
+        "en": "say with --workshop for which workshop it is",
+        "de": "Sagen Sie mit --workshop, für welchen Workshop es ist",
+    },
+    "next-artifact": {
+        "en": "Next: change the files; then run 'impuls build {workshop} --only {name}'.",
+        "de": "Weiter: Ändern Sie die Dateien; dann „impuls build {workshop} --only {name}“.",
+    },
     "help-pack": {
         "en": "Build, and pack all files with a print list into a zip.",
         "de": "Baut alles und packt es mit einer Druckliste in ein Zip.",
