@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from impuls_workshop.job import Job
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.templating.artifacts import Artifact
+
+if TYPE_CHECKING:
+    from impuls_workshop.backends.pdf import Pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
                         shown=slides.shown)
     made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
+    made = _without_colour(job, made)
     if made is not None and job.variant.tile:
         from impuls_workshop.tiling import tiled
 
@@ -86,7 +91,17 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
         return None
     made = write_pdf(page, css=sheets, images=images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
+    made = _without_colour(job, made)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
+
+
+def _without_colour(job: Job, made: Pdf | None) -> Pdf | None:
+    """Take the colour that is left in a grey build: in pictures, and in what stylesheets name themselves."""
+    if made is None or not job.variant.grey:
+        return made
+    from impuls_workshop.backends.greying import greyed
+
+    return replace(made, content=greyed(made.content))
 
 
 def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:

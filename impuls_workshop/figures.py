@@ -16,7 +16,7 @@ from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.document.figures import CHARTS
-from impuls_workshop.document.layouts import Box, Layouts
+from impuls_workshop.document.layouts import Box, Layouts, TextStyle
 from impuls_workshop.document.model import Deck, Diagram
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.reading.suggest import closest
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SLIDE_MINIMUM = 12.0
 """Smallest type in a drawing on a slide, pt."""
+SIZES_TRIED = 4
+"""Between the size and the floor of a poster's style."""
 PAGE_SIZE = (165.0, 100.0)
 """Width and height of a drawing on a page that says nothing of its size, mm: the text width of an A4 page."""
 PAGE_MINIMUM = 8.0
@@ -46,7 +48,7 @@ def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measur
         layouts: The layouts its slides name; None for the job's.
         measure: Measures text in the deck's fonts; None for the job's.
         minimums: Smallest type in a drawing, pt; further ones are tried where it does not fit otherwise.
-            None takes the floor of the slot's style.
+            None takes the style of the slot, from its size down to its floor.
 
     Returns:
         Slide index (from 0) and slot name to drawing or chart.
@@ -62,7 +64,7 @@ def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measur
                 for block in piece.blocks:
                     if not isinstance(block, Diagram):
                         continue
-                    drawing = _from_afar(job, block, box, slot.style.floor, measure) if minimums is None \
+                    drawing = _from_afar(job, block, box, slot.style, measure) if minimums is None \
                         else _first_that_fits(job, block, box, minimums, measure)
                     if drawing is not None:
                         figures[index, name] = settled(drawing) if isinstance(drawing, Drawing) else drawing
@@ -81,14 +83,25 @@ def _first_that_fits(job: Job, diagram: Diagram, box: Box, minimums: Sequence[fl
     return _draw(job, diagram, box.w, box.h, minimums[-1], measure)
 
 
-def _from_afar(job: Job, diagram: Diagram, box: Box, least: float, measure: Measure) -> Drawing | ChartPlan | None:
-    """Draw with no type smaller than `least` (pt): as for a slide, and enlarged from a slide's smallest type.
+def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: Measure) -> Drawing | ChartPlan | None:
+    """Draw with no type smaller than a size between the style's own and its floor: the largest that fits.
 
-    So lines, arrows and distances grow with the words.
+    It is drawn as for a slide, and enlarged from a slide's smallest type to this one: so lines, arrows and
+    distances grow with the words.
     """
-    factor = least / SLIDE_MINIMUM
     if diagram.of == CHARTS:
-        return _draw(job, diagram, box.w, box.h, least, measure)
+        return _draw(job, diagram, box.w, box.h, style.floor, measure)
+    span = style.levels[0].size - style.floor
+    for least in (style.floor + span * step / SIZES_TRIED for step in range(SIZES_TRIED, 0, -1)) if span else ():
+        trial = replace(job, report=Report())
+        drawing = _enlarged(trial, diagram, box, least, measure)
+        if drawing is not None and not trial.report.diagnostics:
+            return drawing
+    return _enlarged(job, diagram, box, style.floor, measure)
+
+
+def _enlarged(job: Job, diagram: Diagram, box: Box, least: float, measure: Measure) -> Drawing | ChartPlan | None:
+    factor = least / SLIDE_MINIMUM
     drawing = _draw(job, diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
     return enlarged(drawing, factor) if isinstance(drawing, Drawing) else drawing
 

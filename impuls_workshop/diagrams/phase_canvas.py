@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.lettering import Look, height, paragraph, sizes, words_fit
 from impuls_workshop.diagrams.phase_places import GAP, LANE
 from impuls_workshop.diagrams.phases import draw_phases
@@ -13,8 +14,8 @@ from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn, Shape, Sh
 from impuls_workshop.diagrams.subjects import Phases
 from impuls_workshop.document.layouts import Box
 
-PATH = 0.55
-"""Largest share of the height for the path itself; the frames have the rest."""
+PATH = (0.55, 0.65, 0.75)
+"""Largest shares of the height for the path itself, tried in turn; the frames have the rest."""
 DOTS = 0.42
 """Share of the frames' height that is for dots."""
 HEAD = 1.35
@@ -27,13 +28,23 @@ _FLUSH = (0.0, 0.0, 0.0, 0.0)
 
 def draw_phase_canvas(path: Phases, setting: Setting) -> Drawing | None:
     """Draw a path of phases with room below each, or None if there is no phase."""
-    drawing = draw_phases(path, replace(setting, height=setting.height * PATH))
+    drawing = _path(path, setting)
     if drawing is None:
         return None
     lowest = max(item.box.bottom if isinstance(item, Shape) else max(y for _, y in item.points)
                  for item in drawing.items)
     frames = _frames(path, drawing.items, lowest + LANE, setting)
     return replace(drawing, height=setting.height, items=(*drawing.items, *frames))
+
+
+def _path(path: Phases, setting: Setting) -> Drawing | None:
+    """Draw the path in the smallest share of the height that holds it."""
+    for share in PATH[:-1]:
+        trial = Report()
+        drawing = draw_phases(path, replace(setting, height=setting.height * share, report=trial))
+        if drawing is None or not trial.diagnostics:
+            return drawing
+    return draw_phases(path, replace(setting, height=setting.height * PATH[-1]))
 
 
 def _frames(path: Phases, items: Sequence[Drawn], top: float, setting: Setting) -> Iterator[Drawn]:
@@ -76,7 +87,7 @@ def _rows(columns: Sequence[Box], top: float, setting: Setting) -> Iterator[Draw
     """Yield a row of frames for dots and a row for notes, each under a line that says what it is for."""
     line = setting.measure.line_height(setting.minimum_pt) * HEAD
     room = setting.height - top - 2 * line - LANE
-    if room < 4 * line:
+    if room < 3 * line:
         setting.too_full("phase-canvas")
         return
     for row, share in (("dots", DOTS), ("notes", 1 - DOTS)):

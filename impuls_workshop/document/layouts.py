@@ -192,6 +192,8 @@ class Brand:
     mono_font: str = "Courier New"
     name: str = "impuls"
     logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+    grey: bool = False
+    """Whether everything is to be without colour, pictures too."""
 
     def logo(self, *sizes: LogoSize) -> Logo | None:
         """Return the first logo there is of these sizes."""
