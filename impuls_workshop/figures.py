@@ -30,6 +30,8 @@ SLIDE_MINIMUM = 12.0
 """Smallest type in a drawing on a slide, pt."""
 SIZES_TRIED = 4
 """Between the size and the floor of a poster's style."""
+LENGTHS = frozenset({"width", "height", "size"})
+"""What of a drawing's complaints grows with it: mm and pt."""
 PAGE_SIZE = (165.0, 100.0)
 """Width and height of a drawing on a page that says nothing of its size, mm: the text width of an A4 page."""
 PAGE_MINIMUM = 8.0
@@ -101,8 +103,12 @@ def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: 
 
 
 def _enlarged(job: Job, diagram: Diagram, box: Box, least: float, measure: Measure) -> Drawing | ChartPlan | None:
-    factor = least / SLIDE_MINIMUM
-    drawing = _draw(job, diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
+    factor, report = least / SLIDE_MINIMUM, Report()
+    drawing = _draw(replace(job, report=report), diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
+    for found in report.diagnostics:
+        lengths = tuple((name, f"{float(value) * factor:.0f}" if name in LENGTHS else value)
+                        for name, value in found.values)
+        job.report.extend(Report([replace(found, values=lengths)]))
     return enlarged(drawing, factor) if isinstance(drawing, Drawing) else drawing
 
 

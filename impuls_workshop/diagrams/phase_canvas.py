@@ -14,12 +14,14 @@ from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn, Shape, Sh
 from impuls_workshop.diagrams.subjects import Phases
 from impuls_workshop.document.layouts import Box
 
-PATH = (0.55, 0.65, 0.75)
-"""Largest shares of the height for the path itself, tried in turn; the frames have the rest."""
+PATH = (0.55, 0.65, 0.75, 1.0)
+"""Largest shares of the height for the path itself, tried in turn; the frames have what it leaves."""
 DOTS = 0.42
 """Share of the frames' height that is for dots."""
 HEAD = 1.35
 """Height of the words above a row of frames, as a multiple of their line."""
+LEAST = 3.0
+"""Least height of both rows of frames together, as a multiple of the words' line above them."""
 MOST_LINES = 3
 """Lines a phase's title may take above its frame."""
 _FRAME = Stroke("accent-deep", 1.0)
@@ -55,8 +57,9 @@ def _frames(path: Phases, items: Sequence[Drawn], top: float, setting: Setting) 
         pitch = (setting.width + GAP) / count
         columns = [Box(index * pitch, 0.0, pitch - GAP, 0.0) for index in range(count)]
         titles = list(_titles(path, columns, top, setting))
-        yield from titles
-        top = max(shape.box.bottom for shape in titles) + GAP
+        rows = list(_rows(columns, max(shape.box.bottom for shape in titles) + GAP, setting))
+        yield from [*titles, *rows] if rows else []
+        return
     yield from _rows(columns, top, setting)
 
 
@@ -84,13 +87,17 @@ def _titles(path: Phases, columns: Sequence[Box], top: float, setting: Setting) 
 
 
 def _rows(columns: Sequence[Box], top: float, setting: Setting) -> Iterator[Drawn]:
-    """Yield a row of frames for dots and a row for notes, each under a line that says what it is for."""
+    """Yield a row of frames for dots and one for notes, each under a line that says what it is for.
+
+    Where the path leaves no room for both there are only dots, or none.
+    """
     line = setting.measure.line_height(setting.minimum_pt) * HEAD
-    room = setting.height - top - 2 * line - LANE
-    if room < 3 * line:
-        setting.too_full("phase-canvas")
-        return
-    for row, share in (("dots", DOTS), ("notes", 1 - DOTS)):
+    left = setting.height - top
+    rows: tuple[tuple[str, float], ...] = (("dots", DOTS), ("notes", 1 - DOTS))
+    if left - 2 * line - LANE < LEAST * line:
+        rows = (("dots", 1.0),) if left - line >= LEAST / 2 * line else ()
+    room = left - len(rows) * line - LANE * (len(rows) - 1)
+    for row, share in rows:
         words = setting.word(f"canvas-{row}")
         size = next((size for size in sizes(setting.minimum_pt * 1.25, setting.minimum_pt)
                      if setting.measure.width(words, size) <= setting.width), setting.minimum_pt)

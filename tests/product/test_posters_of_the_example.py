@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+
 import pytest
 from pypdf import PdfReader
 
@@ -96,3 +99,61 @@ def test_every_word_is_inside_its_page(folder):
             assert top >= 0, word
             assert right <= width, word
             assert bottom <= height, word
+
+
+def test_what_has_no_room_even_at_the_floor_is_an_error_at_its_line(harz):
+    path = harz / "challenges" / "1-vertrauen-schaffen.md"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("question: Wem", "question: Wem " + "in den Gemeinden " * 60), "utf-8")
+    line = next(number for number, one in enumerate(path.read_text("utf-8").splitlines(), 1) if "question:" in one)
+    result = impuls_workshop.check([harz], only=["posters"])
+    (found,) = result.report.errors
+    assert (found.code, found.span.line) == ("typography.too-long", line)
+    assert found.span.path.endswith("1-vertrauen-schaffen.md")
+
+
+def test_a_drawing_that_has_no_room_names_its_size_on_the_poster(harz):
+    path = harz / "phases.yaml"
+    steps = "".join(f"      - Schritt {number} mit einigen Wörtern mehr\n" for number in range(40))
+    path.write_text(path.read_text("utf-8").replace("      - Routine\n", steps), "utf-8")
+    result = impuls_workshop.check([harz], only=["posters"])
+    (found,) = result.report.errors
+    assert found.span.path.endswith("phases.yaml")
+    assert dict(found.values)["size"] == "48"
+
+
+def test_long_lists_go_on_on_another_poster_and_nothing_is_lost(harz, tmp_path):
+    path = harz / "challenges" / "1-vertrauen-schaffen.md"
+    more = "".join(f"- Hemmnis Nummer {number} mit mehreren Wörtern\n" for number in range(30))
+    last = "- Teilweise Konkurrenzdenken\n"
+    path.write_text(path.read_text("utf-8").replace(last, last + more), "utf-8")
+    result = impuls_workshop.build([harz], only=["posters"], output=tmp_path)
+    assert result.report.errors == []
+    text = pdf_text(tmp_path / "harz" / "posters.pdf")
+    assert all(f"Nummer {number} " in text for number in range(30))
+    assert re.search(r"Vertrauen schaffen \(2/\d\)", text)
+
+
+def test_content_that_is_not_there_has_no_poster(harz, tmp_path):
+    for name in ("phases.yaml", "model.yaml", "scales.yaml"):
+        (harz / name).unlink()
+    shutil.rmtree(harz / "challenges")
+    for page in harz.glob("pages/[!3]*.md"):
+        page.unlink()
+    agenda = harz / "agenda.yaml"
+    agenda.write_text('start: "09:00"\nblocks:\n  - {title: Reden, minutes: 30}\n', "utf-8")
+    result = impuls_workshop.build([harz], only=["posters"], output=tmp_path)
+    assert result.report.errors == []
+    titles = [entry["/Title"] for entry in PdfReader(tmp_path / "harz" / "posters.pdf").outline]
+    assert titles == ["Ablauf", "Spielregeln für heute", "Maßnahmenplan"]
+
+
+def test_a_matrix_without_stakeholders_is_an_empty_canvas(harz, tmp_path):
+    (harz / "stakeholders.yaml").write_text("title: Wer redet mit?\ninterest: {title: Nutzen, high: groß}\n", "utf-8")
+    result = impuls_workshop.build([harz], only=["posters"], output=tmp_path)
+    assert result.report.errors == []
+    page = next(page for page in PdfReader(tmp_path / "harz" / "posters.pdf").pages
+                if "Wer redet mit?" in page.extract_text())
+    words = page.extract_text()
+    assert all(word in words for word in ("Einfluss", "hoch", "gering", "Nutzen", "groß"))
+    assert float(page.mediabox[2]) * MM == pytest.approx(1189, abs=0.1)
