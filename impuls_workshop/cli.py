@@ -50,8 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _check(language), _agenda(language), _groups(language), _list(language),
-                _new(language), _schema(language), _template_group(language), _clean(language), _doctor(language)]
+    commands = [_build(language), _check(language), _agenda(language), _groups(language), _pack(language),
+                _impose(language), _list(language), _new(language), _schema(language), _template_group(language),
+                _clean(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -94,6 +95,7 @@ def _variant(language: Language) -> list[click.Option]:
         click.Option(["--large-print"], is_flag=True, help=message("cli.help-large-print", language)),
         click.Option(["--grey", "--gray"], is_flag=True, help=message("cli.help-grey", language)),
         click.Option(["--paper"], type=click.Choice(PAPERS), help=message("cli.help-paper", language)),
+        click.Option(["--tile"], type=click.Choice(("A4", "A3")), help=message("cli.help-tile", language)),
     ]
 
 
@@ -224,15 +226,52 @@ def _schema(language: Language) -> Command:
 
 
 def _new(language: Language) -> Command:
-    def new(name: str, content_language: Language) -> int:
+    def new(name: str, content_language: Language, artifact: bool, workshop: str | None) -> int:
         from impuls_workshop import commands
 
+        if artifact:
+            return commands.new_artifact(name, workshop, language)
         return commands.new(name, content_language, language)
 
     content_language = click.Option(["--language", "content_language"], type=click.Choice(LANGUAGES),
                                     default=language, help=message("cli.help-language", language))
+    artifact = click.Option(["--artifact"], is_flag=True, help=message("cli.help-artifact", language))
+    workshop = click.Option(["--workshop"], metavar="WORKSHOP", help=message("cli.help-workshop", language))
     return Command("new", language, callback=new, help=message("cli.help-new", language),
-                   params=[click.Argument(["name"]), content_language])
+                   params=[click.Argument(["name"]), content_language, artifact, workshop])
+
+
+def _pack(language: Language) -> Command:
+    def pack(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
+             **variant: Any) -> int:  # noqa: ANN401  click's options
+        from impuls_workshop.commands.pack import pack as run
+
+        return run(workshops, only, output, strict, language, variant=variant)
+
+    only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
+                        help=message("cli.help-only", language))
+    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-output", language))
+    return Command("pack", language, callback=pack, help=message("cli.help-pack", language),
+                   params=[_workshops(), only, output, *_variant(language), _strict(language)])
+
+
+def _impose(language: Language) -> Command:
+    def impose(file: str, way: str, paper: str, output: str | None, flip: str | None) -> int:
+        from impuls_workshop.commands.impose import impose as run
+
+        return run(file, way, paper, output, flip, language)
+
+    way = click.Option(["--as", "way"], type=click.Choice(("2-up", "4-up", "booklet")), required=True,
+                       help=message("cli.help-as", language))
+    paper = click.Option(["--paper"], type=click.Choice(PAPERS), default="A4",
+                         help=message("cli.help-impose-paper", language))
+    output = click.Option(["--output"], metavar=message("cli.metavar-file", language),
+                          help=message("cli.help-impose-output", language))
+    flip = click.Option(["--flip"], type=click.Choice(("long", "short")), help=message("cli.help-flip", language))
+    return Command("impose", language, callback=impose, help=message("cli.help-impose", language),
+                   params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), way, paper,
+                           output, flip])
 
 
 def _template_group(language: Language) -> Program:

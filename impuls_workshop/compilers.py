@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from impuls_workshop.job import Job
@@ -11,6 +11,7 @@ from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.templating.artifacts import Artifact
 
 if TYPE_CHECKING:
+    from impuls_workshop.backends.pdf import Pdf
     from impuls_workshop.backends.slides_html import SlidePages
     from impuls_workshop.slides import Slides
 
@@ -58,6 +59,12 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
     own = list(_stylesheets(job, artifact)) if artifact.stylesheets else []
     made = write_pdf(pages.page, css=[*pages.css, *own], images=pages.images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
+    made = _without_colour(job, made)
+    if made is not None and job.variant.tile:
+        from impuls_workshop.tiling import tiled
+
+        made = tiled(job, made, [slide.title for slide in slides.deck.slides],
+                     f"{artifact.title_in(job.workshop.language)}: {slides.deck.title}", job.variant.tile)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
 
 
@@ -100,7 +107,17 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
         return None
     made = write_pdf(page, css=sheets, images=images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
+    made = _without_colour(job, made)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
+
+
+def _without_colour(job: Job, made: Pdf | None) -> Pdf | None:
+    """Take the colour that is left in a grey build: in pictures, and in what stylesheets name themselves."""
+    if made is None or not job.variant.grey:
+        return made
+    from impuls_workshop.backends.greying import greyed
+
+    return replace(made, content=greyed(made.content))
 
 
 def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:

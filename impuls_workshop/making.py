@@ -109,4 +109,7 @@ def _make(job: Job, artifact: Artifact) -> Made:
         compiled = COMPILERS[artifact.format](job, artifact)
     except EnvironmentLacksError as error:
         lack = error.code, error.values
-    return Made(artifact.name, compiled, job.report.cut(before), lack, job.shown)
+    report = job.report.cut(before)
+    if compiled is None and lack is None and report.ok:
+        lack = "build.nothing-to-print", {}
+    return Made(artifact.name, compiled, report, lack, job.shown)

@@ -269,7 +269,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     check_print_settings(workshop, artifacts, report)
     variant = order.variant or USUAL
     asked = [artifact for name, artifact in artifacts.items() if not order.only or name in order.only]
-    wanted = [artifact for artifact in asked if artifact.comes_as(variant.names, variant.paper)]
+    wanted = [artifact for artifact in asked if artifact.comes_as(variant.names, variant.paper, variant.tile)]
     if order.only:
         left_out.extend(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                         for artifact in asked if artifact not in wanted)

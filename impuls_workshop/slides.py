@@ -69,7 +69,9 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     if job.in_template and artifact.layouts is None:
         return _in_template(job, deck, shown)
     deck = fit(deck, layouts, job.measure, job.report)
-    figures = deck_figures(job, deck, layouts=layouts)
+    # Papers with layouts of their own are read from the distance their styles' floors are made for.
+    figures = deck_figures(job, deck, layouts=layouts) if artifact.layouts is None else \
+        deck_figures(job, deck, layouts=layouts, minimums=None)
     check_figures(deck, layouts, figures, job.brand, job.report)
     return Slides(deck, layouts, figures, shown, job.measure, sheets=sheets) if job.report.ok else None
 

@@ -21,6 +21,8 @@ PIPELINE = BASE | READERS | MIDDLE | {
     "figures",
     "slides",
     "sheets",
+    "tiling",
+    "imposing",
     "aside",
     "job",
     "variant",
@@ -48,6 +50,9 @@ COMMANDS = {
     "assignment",
     "timetable",
     "calendar_file",
+    "packing",
+    "print_list",
+    "scaffold_artifact",
 }
 
 ALLOWED: dict[str, set[str]] = {
@@ -78,6 +83,8 @@ ALLOWED: dict[str, set[str]] = {
     "slides": PIPELINE,
     "sheets": PIPELINE,
     "making": PIPELINE,
+    "tiling": PIPELINE,
+    "imposing": PIPELINE,
     "pipeline": PIPELINE,
     **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),
     "cli": COMMANDS | {"messages", "__init__"},

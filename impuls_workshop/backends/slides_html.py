@@ -14,7 +14,7 @@ from lxml.etree import _Element
 from impuls_workshop.backends.logo_choice import logo_of, place_of
 from impuls_workshop.backends.page_look import css_fonts, css_variables
 from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot
-from impuls_workshop.backends.slide_styles import element, length, placed
+from impuls_workshop.backends.slide_styles import element, length, number, placed
 from impuls_workshop.backends.slide_tables import add_table
 from impuls_workshop.backends.slide_text import Column, Setting
 from impuls_workshop.diagnostics import Span
@@ -72,11 +72,23 @@ def slide_pages(deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, *,
     body = element(root, "body")
     for index in range(len(deck.slides)):
         writer.add(body, index)
-    size = f"{length(layouts.width)} {length(layouts.height)}"
-    page = (f"@page {{ size: {size}; margin: 0 }}\nbody {{ margin: 0 }}\n"
-            ".slide + .slide { break-before: page }\n")
-    sheets = (("_brand.yml", css_variables(brand)), ("slides.css", page + writer.css()))
+    sheets = (("_brand.yml", css_variables(brand)), ("slides.css", _page_rules(deck, layouts) + writer.css()))
     return SlidePages(PageDocument(root, shown, writer.spans, writer.texts), sheets, writer.images)
+
+
+def _page_rules(deck: Deck, layouts: Layouts) -> str:
+    """Return the rules that give every slide a page of its layout's size."""
+    usual = (layouts.width, layouts.height)
+    sizes = dict.fromkeys([usual, *(layouts.size_of(slide.layout) for slide in deck.slides)])
+    rules = ["body { margin: 0 }\n.slide + .slide { break-before: page }\n"]
+    for size in sizes:
+        name = "" if size == usual else f" {_page_name(size)}"
+        rules.append(f"@page{name} {{ size: {length(size[0])} {length(size[1])}; margin: 0 }}\n")
+    return "".join(rules)
+
+
+def _page_name(size: tuple[float, float]) -> str:
+    return f"p{number(size[0])}x{number(size[1])}".replace(".", "-")
 
 
 class SlideHtml:
@@ -117,15 +129,20 @@ class SlideHtml:
         """
         slide = self._deck.slides[index]
         layout = self._layouts.layouts[slide.layout]
-        style = (f"width: {length(self._layouts.width)}; height: {length(self._layouts.height)};"
+        width, height = self._layouts.size_of(slide.layout)
+        style = (f"width: {length(width)}; height: {length(height)};"
                  f" background: #{self._brand.colours[layout.background]}")
+        if layout.size:
+            style += f"; page: {_page_name(layout.size)}"
         made = element(parent, "section", f"slide {self._setting.sheet.name(style)}")
         if slide.id:
             made.set("id", slide.id)
         if slide.section and self.standing_alone:
             made.set("data-section", slide.section)
         for rule in layout.rules:
-            style = f"{placed(rule.box)}; background: #{self._brand.colours[rule.colour]}"
+            colour = f"#{self._brand.colours[rule.colour]}"
+            look = f"border: {length(rule.line)} solid {colour}" if rule.line else f"background: {colour}"
+            style = f"{placed(rule.box)}; {look}"
             element(made, "div", self._setting.sheet.name(style))
         self._logo(made, layout)
         for name, slot in layout.slots.items():

@@ -34,10 +34,10 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
 
     work = partial(run, workshops, only=only, output=output, strict=strict, aspect=aspect, template=template,
                    variant=Variant(**variant), jobs=jobs, force=force or twice, **(access or {}))
-    result = limited(work, limits)
+    result = limited(work, limits, lambda ended: ended)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
-    _say_remarks(result, language)
+    say_remarks(result, language)
     if result.exit_code == 1 and not result.built:
         click.echo(message("cli.nothing-written", language), err=True)
     click.echo(built_text(result.built, language), nl=False)
@@ -58,10 +58,10 @@ def check(workshops: tuple[str, ...], form: str, strict: bool, language: Languag
     from impuls_workshop.printing import as_github, as_json, as_text
 
     result = limited(partial(run, workshops, strict=strict, aspect=aspect, template=template, **(access or {})),
-                     limits)
+                     limits, lambda ended: ended)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
-        _say_remarks(result, language)
+        say_remarks(result, language)
     else:
         click.echo((as_json if form == "json" else as_github)(result.report, language), nl=False)
     return result.exit_code
@@ -81,7 +81,8 @@ def _say_changes(result: BuildResult, language: Language, *, explain: bool) -> N
             click.echo(message(code, language, workshop=visible(workshop), names=names))
 
 
-def _say_remarks(result: BuildResult, language: Language) -> None:
+def say_remarks(result: BuildResult, language: Language) -> None:
+    """Say on stderr what was left out, and why nothing was written where no error says it."""
     from impuls_workshop.outcome import left_out_text
 
     if result.exit_code == 1 and result.report.ok:
@@ -121,6 +122,18 @@ def new(name: str, content_language: Language, language: Language) -> int:
     for file in files:
         click.echo(f"  {file}")
     click.echo(message("cli.next-steps", language, name=name))
+    return 0
+
+
+def new_artifact(name: str, workshop: str | None, language: Language) -> int:
+    """Create an artifact in a workshop and say how to go on."""
+    from impuls_workshop.scaffold_artifact import create_artifact
+
+    folder, files = create_artifact(name, workshop)
+    click.echo(message("cli.created", language, folder=folder))
+    for file in files:
+        click.echo(f"  {file}")
+    click.echo(message("cli.next-artifact", language, name=name, workshop=folder.parent.parent.as_posix()))
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from impuls_workshop.guard import Limits, StoppedError, guarded
 from impuls_workshop.progress import Progress
@@ -12,21 +12,24 @@ from impuls_workshop.progress import Progress
 if TYPE_CHECKING:
     from impuls_workshop.pipeline import BuildResult
 
+T = TypeVar("T")
 
-def limited(work: Callable[..., BuildResult], limits: Mapping[str, Any] | None) -> BuildResult:
+
+def limited(work: Callable[..., T], limits: Mapping[str, Any] | None, stopped: Callable[[BuildResult], T]) -> T:
     """Build or check within limits, showing what is being worked on.
 
     Args:
         work: Builds; it takes `progress`.
         limits: The fields of `guard.Limits` that differ from the usual ones; None leaves out the limits.
+        stopped: Makes what is returned of the result of a build that was ended.
     """
     with Progress(sys.stderr) as progress:
         if limits is None:
             return work(progress=progress)
         try:
             return guarded(lambda tell: work(progress=tell), Limits(**limits), progress)
-        except StoppedError as stopped:
-            return _stopped(stopped)
+        except StoppedError as problem:
+            return stopped(_stopped(problem))
 
 
 def _stopped(stopped: StoppedError) -> BuildResult:

@@ -45,7 +45,7 @@ class _Choices:
 
 def without_colour(brand: Brand) -> Brand:
     """Return the brand in greys that are as light as its colours."""
-    return replace(brand, colours={role: grey_of(colour) for role, colour in brand.colours.items()})
+    return replace(brand, colours={role: grey_of(colour) for role, colour in brand.colours.items()}, grey=True)
 
 
 def read_brand(paths: Iterable[Path], report: Report) -> Brand:

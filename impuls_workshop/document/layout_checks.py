@@ -29,7 +29,8 @@ def check_styles(file: LayoutsFile, report: Report) -> None:
 def check_layout(layout: Layout, file: LayoutsFile, aspect: str, report: Report) -> None:
     """Report what is wrong with a layout on the slide of this aspect."""
     entry = file.layouts[layout.name]
-    for span, code, values in _faults(layout, entry, *file.slides[aspect], titled=not file.fixed):
+    size = entry.size or file.slides[aspect]
+    for span, code, values in _faults(layout, entry, *size, titled=not file.fixed):
         report.error(code, span, hint=None, related=(), layout=layout.name, **values)
     for other, boxes in entry.boxes.items():
         if other not in file.slides:

@@ -68,6 +68,8 @@ class RuleEntry(Record):
 
     box: Sides
     colour: ColourRole
+    line: Positive | None = None
+    """Thickness of the outline of a frame, mm; without it the shape is filled."""
 
 
 class LayoutEntry(Record):
@@ -81,6 +83,8 @@ class LayoutEntry(Record):
     rules: tuple[RuleEntry, ...] = ()
     background: ColourRole = "paper"
     footer: bool = True
+    size: tuple[Positive, Positive] | None = None
+    """Width and height of its page, mm, where it is not the file's; its boxes are then for this page."""
     logo: Sides | None = None
     """Where the brand's logo stands, if not at the file's place for it."""
     boxes: dict[str, dict[str, Sides]] = Field(default_factory=dict)

@@ -59,7 +59,8 @@ def read_layouts(path: Path, report: Report, aspect: str | None = "16:9", *,
     check_styles(file, report)
     styles = {name: _style(entry, distance) for name, entry in file.styles.items()}
     sheet = _Sheet(aspect, width, height, width / next(iter(file.slides.values()))[0], styles, report, file.logo)
-    layouts = {name: _layout(name, entry, sheet) for name, entry in file.layouts.items()}
+    layouts = {name: _layout(name, entry, replace(sheet, stretch=1.0) if entry.size else sheet)
+               for name, entry in file.layouts.items()}
     for layout in layouts.values():
         check_layout(layout, file, aspect, report)
     return Layouts(aspect, width, height, layouts, file.fixed)
@@ -92,10 +93,11 @@ def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
         type=entry.type,
         titles=entry.titles,
         slots={slot: _slot(slot, made, own.get(slot), sheet) for slot, made in entry.slots.items()},
-        rules=tuple(Rule(sheet.box(rule.box), rule.colour) for rule in entry.rules),
+        rules=tuple(Rule(sheet.box(rule.box), rule.colour, rule.line) for rule in entry.rules),
         background=entry.background,
         footer=entry.footer,
         logo=sheet.box(logo) if logo else None,
+        size=entry.size,
     )
 
 

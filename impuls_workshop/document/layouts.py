@@ -118,6 +118,8 @@ class Rule:
 
     box: Box
     colour: ColourRole
+    line: float | None = None
+    """Thickness of its outline, mm, where it is a frame to write in; None for a filled surface."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,8 @@ class Layout:
     """Where the brand's logo stands, if it has one."""
     own_colours: Mapping[str, str] | None = None
     """Colour role to `RRGGBB` where they are not the brand's, and `background`."""
+    size: tuple[float, float] | None = None
+    """Width and height of its page, mm, where it is not that of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,10 @@ class Layouts:
     layouts: Mapping[str, Layout]
     fixed: bool = False
     """Whether each slide is a paper of its own, such as a card, which cannot go on on another."""
+
+    def size_of(self, layout: str) -> tuple[float, float]:
+        """Return width and height of a layout's page, mm."""
+        return self.layouts[layout].size or (self.width, self.height)
 
 
 LogoSize = Literal["small", "medium", "large"]
@@ -197,6 +205,8 @@ class Brand:
     """Logos for dark grounds."""
     places: Mapping[str, Span] = field(default_factory=lambda: _NO_PLACES)
     """Where the colours were written, by role."""
+    grey: bool = False
+    """Whether everything is to be without colour, pictures too."""
 
     def logo(self, *sizes: LogoSize, dark: bool = False) -> Logo | None:
         """Return the first logo there is of these sizes, for light grounds or for dark ones."""

@@ -40,7 +40,7 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Attributes of the block words; those not named here have none."""
 
-DIAGRAMS: Final = ("phases", "model", "agenda", "stakeholders", "scales")
+DIAGRAMS: Final = ("phases", "model", "agenda", "stakeholders", "scales", "phase-canvas")
 """What diagrams can be of."""
 
 _SCHEME: Final = re.compile(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?[\d\s()./-]+)")

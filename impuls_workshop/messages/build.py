@@ -91,4 +91,8 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "no artifact shows this; '{field}' is kept in the content only",
         "de": "Das wird nirgends gezeigt; „{field}“ bleibt nur im Inhalt stehen",
     },
+    "nothing-to-print": {
+        "en": "the workshop has nothing to stand on it",
+        "de": "Im Workshop gibt es nichts, was darauf stehen könnte",
+    },
 }

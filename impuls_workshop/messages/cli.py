@@ -256,6 +256,54 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "{count} files removed",
         "de": "{count} Dateien entfernt",
     },
+    "help-artifact": {
+        "en": "Create an artifact of that name in a workshop: a template, a stylesheet and artifact.yaml.",
+        "de": "Ein Artefakt dieses Namens in einem Workshop anlegen: Vorlage, Stylesheet und artifact.yaml.",
+    },
+    "help-workshop": {
+        "en": "The workshop it belongs to; not needed if there is only one.",
+        "de": "Der Workshop, zu dem es gehört; nicht nötig, wenn es nur einen gibt.",
+    },
+    "which-workshop": {
+        "en": "say with --workshop for which workshop it is",
+        "de": "Sagen Sie mit --workshop, für welchen Workshop es ist",
+    },
+    "next-artifact": {
+        "en": "Next: change the files; then run 'impuls build {workshop} --only {name}'.",
+        "de": "Weiter: Ändern Sie die Dateien; dann „impuls build {workshop} --only {name}“.",
+    },
+    "help-pack": {
+        "en": "Build, and pack all files with a print list into a zip.",
+        "de": "Baut alles und packt es mit einer Druckliste in ein Zip.",
+    },
+    "packed": {
+        "en": "{file}  {count} files",
+        "de": "{file}  {count} Dateien",
+    },
+    "help-impose": {
+        "en": "Put several pages of a PDF on each sheet.",
+        "de": "Setzt mehrere Seiten eines PDFs auf jedes Blatt.",
+    },
+    "help-as": {
+        "en": "How the pages stand on the sheets.",
+        "de": "Wie die Seiten auf den Blättern stehen.",
+    },
+    "help-impose-paper": {
+        "en": "The paper it is printed on; by default A4.",
+        "de": "Das Papier, auf das gedruckt wird; sonst A4.",
+    },
+    "help-impose-output": {
+        "en": "The file that is written; by default beside FILE.",
+        "de": "Die Datei, die geschrieben wird; sonst neben DATEI.",
+    },
+    "help-flip": {
+        "en": "Over which edge the printer turns the paper; by default so that both sides stand upright.",
+        "de": "Über welche Kante der Drucker das Papier wendet; sonst so, dass beide Seiten aufrecht stehen.",
+    },
+    "help-tile": {
+        "en": "Cut posters into tiles for this paper, to be glued together; only these are made.",
+        "de": "Plakate in Teile für dieses Papier zerlegen, zum Zusammenkleben; nur diese werden gemacht.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",

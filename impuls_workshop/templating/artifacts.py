@@ -38,6 +38,16 @@ class Sheet(Record):
     fold: bool = Field(False, description="Each slide stands twice, once upside down above it, for folding.")
 
 
+class Printing(Record):
+    """How a file is printed, for the print list."""
+
+    copies: Literal["per_person", "per_group", "per_team"] | Annotated[int, Field(ge=1, le=10_000)] = Field(
+        1, description="How many: a number, or one for each person, group or team role.")
+    reserve: Annotated[float, Field(ge=0, le=2)] = Field(0, description="Share on top: 0.1 is a tenth more.")
+    duplex: bool = Field(False, description="Whether it is printed on both sides.")
+    colour: bool = Field(True, description="Whether colour helps; it must stand in grey too.")
+
+
 class Artifact(Record):
     """`artifact.yaml`: something the tool makes of a workshop."""
 
@@ -59,6 +69,8 @@ class Artifact(Record):
         None, description="For slides: so many of them on a `page`, small, beside lines to write on.")
     sheet: Sheet | None = Field(None, description="For slides with layouts of their own: many on a sheet of `page`.")
     papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
+    tiles: tuple[Paper, ...] = Field((), description="For slides: paper its pages can be cut into tiles for.")
+    printing: Printing | None = Field(None, alias="print", description="Copies, sides and colour, for the print list.")
 
     _folder: Path = PrivateAttr(Path())
     _source: Artifact | None = PrivateAttr(None)
@@ -83,8 +95,10 @@ class Artifact(Record):
         """Where `artifact.yaml` names the template."""
         return self.places.get("template")
 
-    def comes_as(self, variants: Collection[str], paper: str | None) -> bool:
-        """Whether it is made in all of these variants and on this paper (None: its own)."""
+    def comes_as(self, variants: Collection[str], paper: str | None, tile: str | None = None) -> bool:
+        """Whether it is made in all of these variants, on this paper (None: its own), and cut into such tiles."""
+        if tile is not None and tile not in self.tiles:
+            return False
         return set(variants) <= {*self.variants, "grey"} and paper in (None, self.page, *self.papers)
 
     def title_in(self, language: str) -> str:

@@ -11,6 +11,7 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 import impuls_workshop
+from tests.pdf.bench import faults
 
 BRAND = """\
 meta: {name: Harzverbund}
@@ -144,3 +145,14 @@ def test_a_plain_path_is_enough_and_the_name_describes_it(branded):
     layout = Presentation(str(folder / "deck.pptx")).slide_layouts[0]
     (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
     assert logo._element.nvPicPr.cNvPr.get("descr") == "Harzverbund"
+
+
+def test_the_decks_pdf_shows_it_where_the_deck_does(branded):
+    result, folder = build(branded, only=["deck-pdf", "deck"])
+    assert result.report.diagnostics == []
+    content = (folder / "deck.pdf").read_bytes()
+    layouts = [slide.slide_layout for slide in Presentation(str(folder / "deck.pptx")).slides]
+    shown = [any(shape.name == "Logo" for shape in layout.shapes) for layout in layouts]
+    assert any(shown)
+    assert [bool(page.images) for page in PdfReader(folder / "deck.pdf").pages] == shown
+    assert faults(content) == []

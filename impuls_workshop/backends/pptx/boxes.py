@@ -97,9 +97,14 @@ def surface(number: int, rule: Rule) -> str:
     """Return a plain shape of the layout itself."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="rule {number}">{DECORATIVE}</p:cNvPr><p:cNvSpPr/>'
-        f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{transform(rule.box)}{_RECTANGLE}{solid(rule.colour)}'
-        "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+        f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{transform(rule.box)}{_RECTANGLE}{_drawn(rule)}</p:spPr></p:sp>'
     )
+
+
+def _drawn(rule: Rule) -> str:
+    if rule.line is None:
+        return f"{solid(rule.colour)}<a:ln><a:noFill/></a:ln>"
+    return f'<a:noFill/><a:ln w="{emu(rule.line)}">{solid(rule.colour)}</a:ln>'
 
 
 _NUMBER_FIELD = guid("slide number")
