@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -215,10 +215,17 @@ def _has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> b
         return False
     needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
     missing = [kind for kind in needs if not getattr(workshop, kind, None)]
+    if artifact.needs_one and not any(_holds_something(getattr(workshop, kind, None)) for kind in artifact.needs_one):
+        missing += artifact.needs_one
     if missing:
         values = {"kinds": ", ".join(missing)}
         left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing", values))
     return not missing
+
+
+def _holds_something(content: object) -> bool:
+    """Whether there is content of a kind: a list of items with at least one of them."""
+    return bool(content) and not (isinstance(content, Sized) and len(content) == 0)
 
 
 def _set_aside(artifacts: Sequence[Artifact]) -> Artifact | None:

@@ -40,6 +40,7 @@ class Artifact(Record):
     audience: tuple[Literal["participants", "facilitators", "researchers"], ...] = Field(
         (), description="Who gets it; content for others is left out. Empty means everybody.")
     needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made.")
+    needs_one: tuple[str, ...] = Field((), description="Kinds of content of which at least one must be there.")
     variants: tuple[Literal["audience", "solutions", "large-print"], ...] = Field(
         (), description="In which variants it comes beside the usual one; in grey it always does.")
     papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
@@ -130,7 +131,7 @@ def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact
     if not artifact.file.endswith(f".{suffix}"):
         report.error("template.file-suffix", artifact.places.get("file") or Span(shown),
                      file=artifact.file, format=suffix)
-    for kind in artifact.needs if kinds is not None else ():
+    for kind in (*artifact.needs, *artifact.needs_one) if kinds is not None else ():
         if kind not in (kinds or ()):
             near = closest(kind, sorted(kinds or ()))
             report.error("template.unknown-kind", artifact.places.get("needs") or Span(shown), name=kind,

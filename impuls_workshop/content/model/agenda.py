@@ -89,3 +89,8 @@ class Agenda(Part):
     def schedule(self) -> tuple[Appointment[Block], ...]:
         """Each block with the times it starts and ends."""
         return schedule(self.start, self.blocks)
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks of all blocks, in order."""
+        return tuple(task for block in self.blocks for task in block.tasks)

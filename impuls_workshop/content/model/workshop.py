@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from impuls_workshop.content.model.agenda import Agenda
+from impuls_workshop.content.model.agenda import Agenda, Task
 from impuls_workshop.content.model.bodies import Model
 from impuls_workshop.content.model.figures import Charts, Scales, Stakeholders
 from impuls_workshop.content.model.library import Materials, Methods, Pages, Sources
@@ -29,3 +29,8 @@ class Workshop(Settings):
     stakeholders: Stakeholders | None = None
     scales: Scales | None = None
     charts: Charts | None = None
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """What participants do, in the order of the agenda."""
+        return self.agenda.tasks if self.agenda is not None else ()
