@@ -48,8 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _check(language), _list(language), _new(language), _schema(language),
-                _template_group(language), _doctor(language)]
+    commands = [_build(language), _check(language), _agenda(language), _list(language), _new(language),
+                _schema(language), _template_group(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -123,6 +123,23 @@ def _check(language: Language) -> Command:
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
                            _template(language),
                            _strict(language)])
+
+
+def _agenda(language: Language) -> Command:
+    def agenda(workshops: tuple[str, ...], late: str | None, start: str | None, end: str | None,
+               day: str | None, ics: str | None, form: str) -> int:
+        from impuls_workshop.commands.agenda import show_agenda, wish
+
+        return show_agenda(workshops, wish(late, start, end, day), ics, form, language)
+
+    options = [click.Option([name], metavar=message(metavar, language), help=message(text, language))
+               for name, metavar, text in (("--late", "cli.metavar-minutes", "cli.help-late"),
+                                           ("--start", "cli.metavar-clock", "cli.help-start"),
+                                           ("--end", "cli.metavar-clock", "cli.help-end"),
+                                           ("--day", "cli.metavar-number", "cli.help-day"),
+                                           ("--ics", "cli.metavar-file", "cli.help-ics"))]
+    return Command("agenda", language, callback=agenda, help=message("cli.help-agenda", language),
+                   params=[_workshops(), *options, _format(language, "text", "json")])
 
 
 def _list(language: Language) -> Command:

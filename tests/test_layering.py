@@ -16,7 +16,8 @@ MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
                                        "job", "variant"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check"}
+            "scaffold", "doctor", "template_check",
+            "timetable", "calendar_file"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from impuls_workshop.content.agenda import check_agenda
+from impuls_workshop.content.agenda_rules import check_agenda
 from impuls_workshop.content.collect import Folder, item_type, read_kind
 from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.folder import check_names
@@ -16,6 +16,7 @@ from impuls_workshop.content.model import Part, Settings, Workshop
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
 from impuls_workshop.content.texts import check_texts
+from impuls_workshop.content.zones import check_timezone
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.tree import Map, Node
@@ -67,8 +68,8 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_references(workshop, place.lost, report)
     check_figures(workshop, place.lost, report)
     check_texts(workshop, folder, report)
-    if workshop.agenda is not None and "agenda" not in place.lost:
-        check_agenda(workshop.agenda, report)
+    check_agenda(workshop, place.lost, report)
+    check_timezone(workshop, report)
     return workshop if settings is not None else None
 
 

@@ -145,6 +145,11 @@ class _Checks:
             self.each(block, "responsible", team)
             self.each(block, "slides", slides)
             self.each(block, "about", about)
+            for track in block.parallel:
+                self.one(track, "method", methods)
+                self.each(track, "materials", materials)
+                self.each(track, "responsible", team)
+                self.each(track, "slides", slides)
 
 
 def _few(names: Iterable[str], most: int = 12) -> str:

@@ -62,6 +62,43 @@ Beispiele:
   impuls check --format github     für GitHub Actions
   impuls check --format json       für andere Programme""",
     },
+    "help-agenda": {
+        "en": """Show the agenda with clock times, shorten it, export it.
+
+--late, --start and --end make it fit when time runs short; --ics writes a calendar.
+
+Only what may shrink becomes shorter, the longest slack first; breaks stay.
+
+\b
+Examples:
+  impuls agenda harz
+  impuls agenda harz --late 20            begins 20 minutes late, ends as planned
+  impuls agenda harz --end 12:30          has to end earlier
+  impuls agenda harz --ics harz.ics""",
+        "de": """Zeigt den Ablauf mit Uhrzeiten, kürzt und exportiert ihn.
+
+--late, --start und --end passen ihn an, wenn die Zeit knapp wird; --ics schreibt einen Kalender.
+
+Kürzer wird nur, was kürzer werden darf, und zuerst das mit dem größten Spielraum; Pausen bleiben.
+
+\b
+Beispiele:
+  impuls agenda harz
+  impuls agenda harz --late 20            beginnt 20 Minuten später, endet wie geplant
+  impuls agenda harz --end 12:30          muss früher enden
+  impuls agenda harz --ics harz.ics""",
+    },
+    "help-late": {
+        "en": "Minutes by which it begins late.",
+        "de": "Um so viele Minuten beginnt es später.",
+    },
+    "help-start": {"en": "Begin at this time of day instead.", "de": "Stattdessen um diese Uhrzeit beginnen."},
+    "help-end": {"en": "End at this time of day instead.", "de": "Stattdessen um diese Uhrzeit enden."},
+    "help-day": {
+        "en": "Number of the day that is re-timed; default: 1.",
+        "de": "Nummer des Tages, um den es geht; sonst 1.",
+    },
+    "help-ics": {"en": "Write a calendar file (iCalendar).", "de": "Schreibt eine Kalenderdatei (iCalendar)."},
     "help-list": {
         "en": "Show workshops, artifacts and slide layouts.",
         "de": "Zeigt Workshops, Erzeugnisse und Folienlayouts.",
@@ -183,6 +220,9 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
     "metavar-command": {"en": "COMMAND [ARGUMENTS]…", "de": "BEFEHL [ARGUMENTE]…"},
     "metavar-artifact": {"en": "ARTIFACT", "de": "ERZEUGNIS"},
     "metavar-file": {"en": "FILE", "de": "DATEI"},
+    "metavar-minutes": {"en": "MINUTES", "de": "MINUTEN"},
+    "metavar-clock": {"en": "HH:MM", "de": "HH:MM"},
+    "metavar-number": {"en": "NUMBER", "de": "NUMMER"},
     "metavar-folder": {"en": "FOLDER", "de": "ORDNER"},
     # ------------------------------------------------------------ wrong usage
     "see-help": {"en": "see '{command} --help'", "de": "„{command} --help“ erklärt den Aufruf"},

@@ -71,7 +71,7 @@ def test_slides_have_numbers_and_a_footer_but_the_first(deck):
 def test_speaker_notes_tell_when_a_slide_is_used(deck):
     notes = {slide.shapes.title.text_frame.text: slide.notes_slide.notes_text_frame.text
              for slide in deck.slides if slide.has_notes_slide}
-    assert "10:10–10:50" in notes["Vertrauen schaffen"]
+    assert "10:20–10:55" in notes["Vertrauen schaffen"]
     assert "Kartenabfrage" in notes["Vertrauen schaffen"]
 
 

@@ -7,9 +7,11 @@ from impuls_workshop.content.model.agenda import (
     Agenda,
     Arrival,
     Block,
+    Day,
     Role,
     Room,
     Task,
+    Track,
 )
 from impuls_workshop.content.model.bodies import (
     Edge,
@@ -84,10 +86,10 @@ from impuls_workshop.content.model.workshop import (
 
 __all__ = [
     "Agenda", "Arrival", "Audience", "Author", "Axis", "Block", "Challenge", "Challenges", "Chart", "Charts",
-    "Clock", "Collection", "Count", "Edge", "EdgeKind", "Goal", "Goals", "Id", "Item", "ItemT", "Level",
+    "Clock", "Collection", "Count", "Day", "Edge", "EdgeKind", "Goal", "Goals", "Id", "Item", "ItemT", "Level",
     "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes", "Model", "Name", "Node",
     "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup", "Partners", "Phase",
     "Phases", "Project", "Quantity", "Role", "Room", "Scale", "Scales", "Score", "Series", "Settings",
     "Shape", "Share", "Side", "SocialForm", "Source", "Sources", "Stakeholder", "StakeholderKind",
-    "Stakeholders", "Task", "Value", "Workshop",
+    "Stakeholders", "Task", "Track", "Value", "Workshop",
 ]

@@ -54,6 +54,8 @@ class Settings(Part):
     authors: tuple[Author, ...] = Field((), description="Who wrote it; named on every deck and handout.")
     project: Project | None = Field(None, description="The project it belongs to.")
     date: datetime.date | None = Field(None, description="Day it takes place, `2026-03-12`.")
+    timezone: str | None = Field(
+        None, description="Time zone for calendars, such as `Europe/Berlin`, the default where the language is German.")
     venue: Line | None = Field(None, description="Where it takes place.")
     participants: Participants | None = Field(None, description="How many people, in how many groups.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")

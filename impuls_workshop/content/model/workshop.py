@@ -10,6 +10,7 @@ from impuls_workshop.content.model.figures import Charts, Scales, Stakeholders
 from impuls_workshop.content.model.library import Materials, Methods, Pages, Sources
 from impuls_workshop.content.model.settings import Settings
 from impuls_workshop.content.model.topics import Challenges, Goals, Partners, Phases
+from impuls_workshop.content.quantities import Packed, packing_list
 
 
 class Workshop(Settings):
@@ -34,3 +35,8 @@ class Workshop(Settings):
     def tasks(self) -> tuple[Task, ...]:
         """What participants do, in the order of the agenda."""
         return self.agenda.tasks if self.agenda is not None else ()
+
+    @property
+    def packing(self) -> tuple[Packed, ...]:
+        """The materials, each with how many are needed and the blocks that use it."""
+        return packing_list(self)
