@@ -14,7 +14,7 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant"}
+                                       "job", "variant", "mixing"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
             "scaffold", "doctor", "template_check",
             "timetable", "calendar_file"}
@@ -35,6 +35,7 @@ ALLOWED: dict[str, set[str]] = {
     "output": BASE,
     "aside": BASE,
     "variant": set(),
+    "mixing": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,

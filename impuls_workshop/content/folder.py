@@ -12,7 +12,7 @@ from impuls_workshop.reading.source import FORBIDDEN
 from impuls_workshop.reading.suggest import closest
 
 BESIDE: Final = frozenset({
-    "participants.csv", "participants.xlsx", "images", "templates", "_brand.yml", "layouts.yaml"})
+    "participants.csv", "participants.xlsx", "groups.csv", "images", "templates", "_brand.yml", "layouts.yaml"})
 """What may lie in the folder and is read by others."""
 
 _LEFTOVERS: Final = ("~", ".bak", ".tmp", ".swp")

@@ -9,10 +9,12 @@ from impuls_workshop.content.agenda_rules import check_agenda
 from impuls_workshop.content.collect import Folder, item_type, read_kind
 from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.folder import check_names
+from impuls_workshop.content.groups import settle_groups
 from impuls_workshop.content.ids import check_ids
 from impuls_workshop.content.kinds import kinds
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Part, Settings, Workshop
+from impuls_workshop.content.people import read_people
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
 from impuls_workshop.content.texts import check_texts
@@ -63,7 +65,8 @@ def load(folder: Path, report: Report) -> Workshop | None:
             parts[name] = _validated(place, name, kind, node)
         elif len(report.errors) > before:
             place.lost.setdefault(name, set()).add("*")
-    workshop = _assembled(folder, stand_in, parts)
+    people, groups = settle_groups(place, stand_in, read_people(place))
+    workshop = _assembled(folder, stand_in, {**parts, "people": people, "groups": groups})
     check_ids(workshop, report)
     check_references(workshop, place.lost, report)
     check_figures(workshop, place.lost, report)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from html import escape
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from impuls_workshop.content.markdown import blocks, inline
-from impuls_workshop.content.parsed import Parsed
+from impuls_workshop.content.parsed import Parsed, Piece
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.reading.tree import Scalar
 
@@ -113,6 +114,17 @@ class Line(Text):
     def slug(self) -> str:
         """The words as a name for references and files: small ASCII letters, digits and hyphens."""
         return slug(self.plain)
+
+
+class Words(Line):
+    """A short text that is no Markdown: every character of it prints as it is."""
+
+    __slots__ = ()
+
+    @property
+    def parsed(self) -> Parsed:
+        """The words, escaped."""
+        return Parsed([Piece(escape(str(self), quote=False), 0, 0)], str(self))
 
 
 class Prose(Text):

@@ -166,7 +166,7 @@ def test_names_of_artifacts_come_with_their_places(tmp_path):
 
 def test_files_of_others_are_no_mistake(tmp_path):
     sound(tmp_path, {
-        "README.md": "x", "RIGHTS.md": "x", "LICENSE.txt": "x", "participants.csv": "x", ".hidden": "x",
+        "README.md": "x", "RIGHTS.md": "x", "LICENSE.txt": "x", "participants.csv": "Name\nAda", ".hidden": "x",
         "images/a.png": "x", "templates/a/b.j2": "x", "_brand.yml": "x: y", "goals.yaml~": "x"})
 
 

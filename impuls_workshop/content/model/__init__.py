@@ -64,6 +64,11 @@ from impuls_workshop.content.model.parts import (
     Share,
     SocialForm,
 )
+from impuls_workshop.content.model.people import (
+    Group,
+    GroupSign,
+    Person,
+)
 from impuls_workshop.content.model.settings import (
     Author,
     Participants,
@@ -86,9 +91,9 @@ from impuls_workshop.content.model.workshop import (
 
 __all__ = [
     "Agenda", "Arrival", "Audience", "Author", "Axis", "Block", "Challenge", "Challenges", "Chart", "Charts",
-    "Clock", "Collection", "Count", "Day", "Edge", "EdgeKind", "Goal", "Goals", "Id", "Item", "ItemT", "Level",
-    "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes", "Model", "Name", "Node",
-    "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup", "Partners", "Phase",
+    "Clock", "Collection", "Count", "Day", "Edge", "EdgeKind", "Goal", "Goals", "Group", "GroupSign", "Id", "Item",
+    "ItemT", "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes", "Model", "Name",
+    "Node", "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup", "Partners", "Person", "Phase",
     "Phases", "Project", "Quantity", "Role", "Room", "Scale", "Scales", "Score", "Series", "Settings",
     "Shape", "Share", "Side", "SocialForm", "Source", "Sources", "Stakeholder", "StakeholderKind",
     "Stakeholders", "Task", "Track", "Value", "Workshop",

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from impuls_workshop.content.model.parts import Count, Part
-from impuls_workshop.content.text import Line, Prose
+from impuls_workshop.content.text import Line, Lines, Prose
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
@@ -40,6 +40,7 @@ class Participants(Record):
     max: Count | None = Field(None, description="Most with whom it works.")
     groups: Count | None = Field(None, description="Number of working groups.")
     group_size: Count | None = Field(None, description="People in a group.")
+    group_names: Lines = Field(Lines(), description="Names of the groups; by default 1, 2, 3 …")
 
 
 class Settings(Part):

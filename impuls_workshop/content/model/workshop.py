@@ -8,6 +8,7 @@ from impuls_workshop.content.model.agenda import Agenda, Task
 from impuls_workshop.content.model.bodies import Model
 from impuls_workshop.content.model.figures import Charts, Scales, Stakeholders
 from impuls_workshop.content.model.library import Materials, Methods, Pages, Sources
+from impuls_workshop.content.model.people import Group, Person
 from impuls_workshop.content.model.settings import Settings
 from impuls_workshop.content.model.topics import Challenges, Goals, Partners, Phases
 from impuls_workshop.content.quantities import Packed, packing_list
@@ -30,6 +31,8 @@ class Workshop(Settings):
     stakeholders: Stakeholders | None = None
     scales: Scales | None = None
     charts: Charts | None = None
+    people: tuple[Person, ...] = Field((), description="Who takes part: `participants.csv` or `.xlsx`.")
+    groups: tuple[Group, ...] = Field((), description="The working groups, with the people in them.")
 
     @property
     def tasks(self) -> tuple[Task, ...]:

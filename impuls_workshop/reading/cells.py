@@ -1,0 +1,65 @@
+"""Cells of a table file: plain texts that know their place, cleaned of what no name holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.source import FORBIDDEN, STAND_IN
+
+LARGEST: Final = 25 << 20
+"""Largest file that is read, bytes."""
+MOST_ROWS: Final = 10_000
+MOST_COLUMNS: Final = 100
+LONGEST: Final = 500
+"""Most characters of a cell; a name that fills a badge has about 40."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its text, without space at either end, and where it is.
+
+    In a workbook the place's line is the row and its column the column, both from 1.
+    """
+
+    text: str
+    span: Span
+
+
+Row = tuple[Cell, ...]
+
+
+def read_bytes(path: Path, shown: str, report: Report) -> bytes | None:
+    """Read a file of at most `LARGEST` bytes; report why it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except OSError as problem:
+        report.error("yaml.unreadable", Span(shown), reason=problem.strerror or "")
+        return None
+    if len(raw) > LARGEST:
+        report.error("yaml.too-large", Span(shown), limit=f"{LARGEST >> 20} MiB")
+        return None
+    return raw
+
+
+def clean_cell(text: str, span: Span, report: Report) -> Cell:
+    """Make a cell; report characters that steer or disguise text, and a text no cell of a list needs."""
+    words = " ".join(text.split()) if text.isascii() and text.isprintable() else _checked(text, span, report)
+    words = words.strip()
+    if len(words) > LONGEST:
+        report.error("people.cell-too-long", span, limit=LONGEST)
+        words = words[:LONGEST]
+    return Cell(words, span)
+
+
+def _checked(text: str, span: Span, report: Report) -> str:
+    # Line ends and tabs in a cell are space.
+    words = " ".join(text.replace("\r", "\n").replace("\v", "\n").split())
+    found = FORBIDDEN.search(text.replace("\r", "\n").replace("\v", "\n"))
+    if found:
+        report.error("yaml.forbidden-character", span, hint="yaml.delete-it", character=f"U+{ord(found[0]):04X}")
+        words = FORBIDDEN.sub(STAND_IN, words)
+    return words
