@@ -93,8 +93,8 @@ __all__ = [
     "Agenda", "Arrival", "Audience", "Author", "Axis", "Block", "Challenge", "Challenges", "Chart", "Charts",
     "Clock", "Collection", "Count", "Day", "Edge", "EdgeKind", "Goal", "Goals", "Group", "GroupSign", "Id", "Item",
     "ItemT", "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes", "Model", "Name",
-    "Node", "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup", "Partners", "Person", "Phase",
-    "Phases", "Project", "Quantity", "Role", "Room", "Scale", "Scales", "Score", "Series", "Settings",
+    "Node", "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup", "Partners", "Person",
+    "Phase", "Phases", "Project", "Quantity", "Role", "Room", "Scale", "Scales", "Score", "Series", "Settings",
     "Shape", "Share", "Side", "SocialForm", "Source", "Sources", "Stakeholder", "StakeholderKind",
     "Stakeholders", "Task", "Track", "Value", "Workshop",
 ]
