@@ -7,6 +7,7 @@ from typing import Any
 
 from impuls_workshop.content.agenda_rules import check_agenda
 from impuls_workshop.content.collect import Folder, item_type, read_kind
+from impuls_workshop.content.feedback import check_feedback
 from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.folder import check_names
 from impuls_workshop.content.groups import settle_groups
@@ -70,6 +71,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_ids(workshop, report)
     check_references(workshop, place.lost, report)
     check_figures(workshop, place.lost, report)
+    check_feedback(workshop, report)
     check_texts(workshop, folder, report)
     check_agenda(workshop, place.lost, report)
     check_timezone(workshop, report)
