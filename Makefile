@@ -49,6 +49,8 @@ lock: $(VENV)/.dev
 	$(PIP) install pip-tools
 	$(BIN)/pip-compile --quiet --upgrade --extra dev --strip-extras --no-emit-index-url --no-emit-find-links \
 		--no-header --annotation-style line --output-file requirements-ci.txt pyproject.toml
+	$(PIP) install --requirement requirements-ci.txt
+	$(BIN)/python scripts/prepare_weasyprint.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -58,6 +60,7 @@ $(BIN)/python:
 
 $(VENV)/.run: pyproject.toml requirements-ci.txt | $(BIN)/python
 	$(PIP) install --constraint requirements-ci.txt --editable .
+	$(BIN)/python -m compileall -q impuls_workshop
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml requirements-ci.txt | $(BIN)/python

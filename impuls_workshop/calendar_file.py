@@ -43,6 +43,7 @@ def calendar_file(workshop: Workshop, report: Report) -> bytes | None:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("name", workshop.title.plain)
+    calendar.add("x-wr-calname", workshop.title.plain)  # the same for programs that do not know RFC 7986
     stamp = _stamp(dates[0])
     for day, date in zip(agenda.programme, dates, strict=True):
         if date is not None:

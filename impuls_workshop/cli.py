@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from impuls_workshop import __version__
+from impuls_workshop import __version__, own_process
 from impuls_workshop.locale_choice import choose
 from impuls_workshop.messages import LANGUAGES, Language, message
 from impuls_workshop.usage import Command, Program
@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         0 done, 1 errors in content or templates (with `--strict` also warnings), 2 wrong usage, 3 the
         environment is not able, 130 stopped by Ctrl-C.
     """
+    if arguments is None:
+        own_process.start()
     given = sys.argv[1:] if arguments is None else arguments
     language = choose(given, os.environ)
     for stream in (sys.stdout, sys.stderr):
@@ -48,8 +50,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _check(language), _agenda(language), _list(language), _new(language),
-                _schema(language), _template_group(language), _doctor(language)]
+    commands = [_build(language), _check(language), _agenda(language), _groups(language), _list(language),
+                _new(language), _schema(language), _template_group(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -95,34 +97,87 @@ def _variant(language: Language) -> list[click.Option]:
     ]
 
 
+def _limits(language: Language) -> list[click.Option]:
+    """The options that say how long a step may take and how much memory it may need."""
+    return [
+        click.Option(["--timeout", "seconds"], type=click.FloatRange(min=0), default=120.0,
+                     metavar=message("cli.metavar-seconds", language), help=message("cli.help-timeout", language)),
+        click.Option(["--memory", "mebibytes"], type=click.IntRange(min=0), default=2048, metavar="MIB",
+                     help=message("cli.help-memory", language)),
+    ]
+
+
+def _access(language: Language) -> list[click.Option]:
+    """The options that say what may be read beside the workshop's folder."""
+    return [
+        click.Option(["--root", "roots"], multiple=True, type=click.Path(exists=True, file_okay=False),
+                     metavar=message("cli.metavar-folder", language), help=message("cli.help-root", language)),
+        click.Option(["--allow-url", "hosts"], multiple=True, metavar="HOST",
+                     help=message("cli.help-allow-url", language)),
+    ]
+
+
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
-              strict: bool, template: str | None, **variant: Any) -> int:  # noqa: ANN401  click's options
+              strict: bool, template: str | None, seconds: float, mebibytes: int,
+              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool, jobs: int | None,
+              **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
-                              variant=variant)
+                              variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes},
+                              access={"roots": roots, "hosts": hosts}, twice=twice, jobs=jobs)
 
+    twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
+                         help=message("cli.help-reproducible", language))
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
+    jobs = click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N", help=message("cli.help-jobs", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), _strict(language)])
+                           *_variant(language), *_limits(language), *_access(language), jobs, _strict(language),
+                           twice])
 
 
 def _check(language: Language) -> Command:
     def check(workshops: tuple[str, ...], form: str, aspect: str | None, strict: bool,
-              template: str | None) -> int:
+              template: str | None, seconds: float, mebibytes: int, roots: tuple[str, ...],
+              hosts: tuple[str, ...], output: str | None) -> int:
+        if output is not None:
+            from impuls_workshop.commands import standards
+
+            return standards.check_files(output, form, language)
         from impuls_workshop import commands
 
-        return commands.check(workshops, form, strict, language, aspect=aspect, template=template)
+        return commands.check(workshops, form, strict, language, aspect=aspect, template=template,
+                              limits={"seconds": seconds, "mebibytes": mebibytes},
+                              access={"roots": roots, "hosts": hosts})
 
+    output = click.Option(["--output"], metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-check-output", language))
     return Command("check", language, callback=check, help=message("cli.help-check", language),
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
-                           _template(language),
-                           _strict(language)])
+                           _template(language), *_limits(language), *_access(language), _strict(language), output])
+
+
+def _groups(language: Language) -> Command:
+    def make(workshops: tuple[str, ...], size: int | None, count: int | None, seed: int, write: bool) -> int:
+        from impuls_workshop.commands.groups import groups
+
+        return groups(workshops, size, count, seed, write, language)
+
+    def number(name: str, least: int, about: str, default: int | None = None) -> click.Option:
+        return click.Option([name], type=click.IntRange(min=least), default=default, help=about,
+                            metavar=message("people.metavar-number", language))
+
+    size = number("--size", 1, message("people.help-size", language))
+    count = number("--count", 1, message("people.help-count", language))
+    seed = number("--seed", 0, message("people.help-seed", language), 1)
+    write = click.Option(["--write"], is_flag=True, help=message("people.help-write", language))
+    return Command("groups", language, callback=make, help=message("people.help", language),
+                   params=[_workshops(), size, count, seed, write])
 
 
 def _agenda(language: Language) -> Command:

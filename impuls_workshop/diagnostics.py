@@ -147,6 +147,13 @@ class Report:
         for found in other.diagnostics:
             self._take(found)
 
+    def cut(self, first: int) -> Report:
+        """Take out all diagnostics from a number on, and return them as a report of their own."""
+        taken = Report(self.diagnostics[first:], set(self.diagnostics[first:]))
+        del self.diagnostics[first:]
+        self._known -= taken._known
+        return taken
+
     @property
     def errors(self) -> list[Diagnostic]:
         """The errors, in the order they were found."""

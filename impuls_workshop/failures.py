@@ -89,4 +89,6 @@ def _bad_value(parameter: click.Parameter, text: str, language: Language) -> str
     if isinstance(parameter.type, click.Choice):
         choices = ", ".join(parameter.type.choices)
         return message("cli.bad-choice", language, name=parameter.opts[-1], choices=choices)
+    if isinstance(parameter.type, click.IntRange):
+        return message("people.bad-number", language, name=parameter.opts[-1], least=parameter.type.min)
     return f"{parameter.opts[-1]}: {visible(text)}"

@@ -15,6 +15,7 @@ from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand, without_colour
 from impuls_workshop.document.layouts import Brand, Layouts
+from impuls_workshop.reading.access import inside
 from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
@@ -143,7 +144,7 @@ def bind_template(job: Job) -> Binding | None:
     path, span = job.template, None
     if path is None and job.workshop.template:
         path, span = job.folder / job.workshop.template, job.workshop.place("template")
-        if not path.resolve().is_relative_to(job.folder.resolve()):
+        if not inside(path, job.folder):
             job.report.error("foreign.outside", span, file=job.workshop.template)
             return None
     if path is None or job.layouts is None:

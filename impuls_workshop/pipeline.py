@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Iterator, Mapping, Sequence, Sized
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from impuls_workshop.aside import Aside, can_work_aside
+from impuls_workshop.aside import cores
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.guard import Step
+from impuls_workshop.making import Progress, make_all
 from impuls_workshop.output import write_all
+from impuls_workshop.reading.access import allowing
+from impuls_workshop.reading.portable import portable_name
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.selection import choose_workshops, unknown
-from impuls_workshop.variant import Variant
+from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.compilers import Compiled
     from impuls_workshop.content.model import Workshop
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
-
-Progress = Callable[[str], None]
-"""Told what is being worked on: `harz · deck`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,52 +66,72 @@ class BuildResult:
     exit_code: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What is to be made, and how."""
+class Options(TypedDict, total=False):
+    """What is to be made, and how. Everything may be left out.
+
+    Attributes:
+        only: Names of the artifacts to make; empty means all.
+        strict: Whether warnings stop the build as errors do.
+        aspect: Shape of the slides, `16:9` or `4:3`; None leaves it to each workshop.
+        progress: Called with what is being worked on.
+        template: PowerPoint template (.pptx or .potx) of all decks; it goes before the workshops' own.
+        variant: For whom, and how it is printed; its files get names of their own beside the usual ones.
+        roots: Folders beside the workshop's that pictures and links may lead into.
+        hosts: Hosts that pictures are fetched from; none without it.
+        jobs: How many processes work at once; None takes as many as there are processors.
+    """
 
     only: Sequence[str]
     strict: bool
     aspect: str | None
-    progress: Progress
-    template: Path | None
-    variant: Variant
+    progress: Progress | None
+    template: str | Path | None
+    variant: Variant | None
+    roots: Sequence[str | Path]
+    hosts: Sequence[str]
+    jobs: int | None
 
 
-def build(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), output: str | Path = "output",
-          strict: bool = False, aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None, variant: Variant | None = None) -> BuildResult:
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The options, with what stands for those that were left out."""
+
+    only: Sequence[str] = ()
+    strict: bool = False
+    aspect: str | None = None
+    progress: Progress | None = None
+    template: str | Path | None = None
+    variant: Variant | None = None
+    roots: Sequence[str | Path] = ()
+    hosts: Sequence[str] = ()
+    jobs: int | None = None
+
+    def tell(self, step: str) -> None:
+        """Say what is being worked on."""
+        if self.progress is not None:
+            self.progress(step)
+
+
+def build(workshops: Sequence[str | Path] = (), *, output: str | Path = "output",
+          **options: Unpack[Options]) -> BuildResult:
     """Make every artifact of the workshops whose content exists.
 
     A workshop with an error leaves its earlier output untouched; the others are built.
 
     Args:
         workshops: Folders, or names under `content/`; empty means all of them.
-        only: Names of the artifacts to make; empty means all.
         output: Folder that gets one folder a workshop.
-        strict: Whether warnings stop the build as errors do.
-        aspect: Shape of the slides, `16:9` or `4:3`; None leaves it to each workshop.
-        progress: Called with what is being worked on.
-        template: PowerPoint template (.pptx or .potx) of all decks; it goes before the workshops' own.
-        variant: For whom, and how it is printed; its files get names of their own beside the usual ones.
+        **options: What is made and how; see `Options`.
 
     Raises:
         WrongUsageError: A workshop or an artifact of that name does not exist.
     """
-    return _run(workshops, Path(output), _order(only, strict, aspect, progress, template, variant))
+    return _run(workshops, Path(output), _Order(**options))
 
 
-def check(workshops: Sequence[str | Path] = (), *, only: Sequence[str] = (), strict: bool = False,
-          aspect: str | None = None, progress: Progress | None = None,
-          template: str | Path | None = None, variant: Variant | None = None) -> BuildResult:
+def check(workshops: Sequence[str | Path] = (), **options: Unpack[Options]) -> BuildResult:
     """Do everything `build` does except writing, and report. The arguments are those of `build`."""
-    return _run(workshops, None, _order(only, strict, aspect, progress, template, variant))
-
-
-def _order(only: Sequence[str], strict: bool, aspect: str | None, progress: Progress | None,
-           template: str | Path | None, variant: Variant | None) -> _Order:
-    return _Order(only, strict, aspect, progress or _silent, Path(template) if template is not None else None,
-                  variant or Variant())
+    return _run(workshops, None, _Order(**options))
 
 
 def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) -> BuildResult:
@@ -118,19 +139,16 @@ def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) ->
     built: list[Built] = []
     folders = choose_workshops(workshops)
     _check_artifact_names(order.only, folders)
-    for folder in folders:
-        one = Report()
-        compiled = _compile_workshop(folder, order, one, left_out)
-        if output is not None and _may_write(one, order.strict):
-            built.extend(_write(folder.resolve().name, compiled, output, one))
-        report.extend(one)
+    with allowing(map(Path, order.roots), order.hosts):
+        for folder in folders:
+            one = Report()
+            compiled = _compile_workshop(folder, order, one, left_out)
+            if output is not None and _may_write(one, order.strict):
+                built.extend(_write(folder.resolve().name, compiled, output, one))
+            report.extend(one)
     lacking = any(missing.code == "pages.no-weasyprint" for missing in left_out)
     stopped = not _may_write(report, order.strict)
     return BuildResult(tuple(built), report, tuple(left_out), 1 if stopped else 3 if lacking else 0)
-
-
-def _silent(_: str) -> None:
-    return
 
 
 def _may_write(report: Report, strict: bool) -> bool:
@@ -159,7 +177,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import find_artifacts
 
-    order.progress(folder.resolve().name)
+    order.tell(Step(folder.resolve().name, shown_path(folder)))
     workshop = load(folder, report)
     artifacts = find_artifacts(_template_folders(folder), report)
     if workshop is None or not report.ok:
@@ -167,13 +185,15 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     if order.aspect is not None:
         workshop = workshop.model_copy(update={"aspect": order.aspect})
     _check_handout_names(workshop, artifacts, report)
+    variant = order.variant or USUAL
     asked = [artifact for name, artifact in artifacts.items() if not order.only or name in order.only]
-    wanted = [artifact for artifact in asked if artifact.comes_as(order.variant.names, order.variant.paper)]
+    wanted = [artifact for artifact in asked if artifact.comes_as(variant.names, variant.paper)]
     if order.only:
         left_out.extend(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                         for artifact in asked if artifact not in wanted)
-    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, order.template, order.variant)
-    return list(_compile_artifacts(job, wanted, left_out, order.progress))
+    template = Path(order.template) if order.template is not None else None
+    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template, variant)
+    return list(_compile_artifacts(job, wanted, left_out, order))
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -189,20 +209,13 @@ def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], 
 
 
 def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[LeftOut],
-                       progress: Progress) -> Iterator[Compiled]:
+                       order: _Order) -> Iterator[Compiled]:
     wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
-    aside = _set_aside(wanted)
-    results: list[Callable[[], _Made]] = []
-    for artifact in wanted:
-        progress(f"{job.workshop.name} · {artifact.name}")
-        make = partial(_make, job, artifact)
-        results.append(Aside(make).result if artifact is aside else partial(_same, make()))
-    for artifact, result in zip(wanted, results, strict=True):
-        made = result()
+    for made in make_all(job, wanted, order.tell, order.jobs or cores()):
         job.report.extend(made.report)
         if made.lack is not None:
             code, values = made.lack
-            left_out.append(LeftOut(job.workshop.name, artifact.name, code, values))
+            left_out.append(LeftOut(job.workshop.name, made.artifact, code, values))
         if made.compiled is not None:
             yield made.compiled
 
@@ -228,40 +241,8 @@ def _holds_something(content: object) -> bool:
     return bool(content) and not (isinstance(content, Sized) and len(content) == 0)
 
 
-def _set_aside(artifacts: Sequence[Artifact]) -> Artifact | None:
-    """Return the artifact to be made in a second process: the slides' PDF, if another PDF is made meanwhile."""
-    papers = [artifact for artifact in artifacts if artifact.format != "pptx"]
-    slides = [artifact for artifact in papers if artifact.format == "slides-pdf"]
-    return slides[0] if slides and len(papers) > 1 and can_work_aside() else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """What became of an artifact."""
-
-    compiled: Compiled | None
-    report: Report
-    lack: tuple[str, Mapping[str, str]] | None = None
-    """What the machine lacks for it: a message and its values."""
-
-
-def _make(job: Job, artifact: Artifact) -> _Made:
-    from impuls_workshop.backends.pdf import EnvironmentLacksError
-    from impuls_workshop.compilers import COMPILERS
-
-    try:
-        compiled = COMPILERS[artifact.format](job, artifact)
-    except EnvironmentLacksError as lack:
-        return _Made(None, job.report, (lack.code, lack.values))
-    return _Made(compiled, job.report)
-
-
-def _same(made: _Made) -> _Made:
-    return made
-
-
 def _write(name: str, compiled: Sequence[Compiled], output: Path, report: Report) -> list[Built]:
-    targets = {output / name / made.file: made for made in compiled}
+    targets = {output / portable_name(name) / made.file: made for made in compiled}
     if not targets:
         return []
     written = write_all({target: made.content for target, made in targets.items()}, report)

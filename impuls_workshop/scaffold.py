@@ -18,6 +18,8 @@ _NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 _RESERVED: Final = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 """Names Windows keeps for devices; a folder of that name cannot be made there."""
 _GERMAN: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_PRIVATE: Final = ("# personal data: never commit it\nparticipants.csv\nparticipants.xlsx\n"
+                   "groups.csv\ngroups.csv.bak\ngrouping.yaml\n")
 SCHEMAS: Final = ".schemas"
 """Folder of the schemas, beside the workshops."""
 
@@ -53,6 +55,7 @@ def create(name: str, language: Language) -> tuple[Path, list[str]]:
         made = Path(waiting) / name
         shutil.copytree(_FILES / language, made, copy_function=shutil.copyfile)
         _name_schemas(made)
+        (made / ".gitignore").write_text(_PRIVATE, encoding="utf-8", newline="\n")
         made.rename(folder)
     return folder, sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from impuls_workshop.code_frame import visible
+from impuls_workshop.content.agenda import padded
 from impuls_workshop.content.retiming import shortest, shortest_day
 from impuls_workshop.messages import Language, message
 
@@ -69,7 +70,7 @@ def _rows(day: ScheduledDay[Block], retimed: Retimed | None, workshop: Workshop,
     width = max(map(len, minutes), default=0)
     if day.arrival is not None:
         words = day.arrival.text.plain if day.arrival.text is not None else message("agenda.arrival", language)
-        yield _styled(f"{day.arrival.from_:<11}  {'':{width}}      {visible(words)}", FAINT, colour)
+        yield _styled(f"{padded(day.arrival.from_):<11}  {'':{width}}      {visible(words)}", FAINT, colour)
     for slot, lasting in zip(day.schedule, minutes, strict=True):
         block = slot.block
         method = methods.get(block.method or "", "") if not block.is_break else ""
@@ -103,8 +104,8 @@ def _day_json(day: ScheduledDay[Block], retimed: Retimed | None) -> Mapping[str,
     return {
         "number": day.number, "title": day.title.plain if day.title is not None else None,
         "date": day.date.isoformat() if day.date is not None else None,
-        "arrival": day.arrival.from_ if day.arrival is not None else None,
-        "start": day.schedule[0].start if day.blocks else day.start, "end": day.end,
+        "arrival": padded(day.arrival.from_) if day.arrival is not None else None,
+        "start": day.start, "end": day.end,
         "minutes": day.minutes, "shortest": sum(shortest(block) for block in before),
         "over": this.over if this is not None else 0, "spare": this.spare if this is not None else 0,
         "blocks": [{

@@ -120,7 +120,8 @@ def test_a_workshop_loads_with_an_empty_report(folder: Path) -> None:
 
 def test_every_test_workshop_is_found() -> None:
     names = [folder.name for folder in find_workshops(WORKSHOPS)]
-    assert names == ["figures", "imc", "lesson", "method-cards", "people", "showcase", "silberberg"]
+    assert names == ["figures", "imc", "lesson", "method-cards", "people", "showcase", "silberberg",
+                     "two-days"]
 
 
 def test_the_agenda_fills_the_morning_and_can_shrink(harz: Workshop) -> None:

@@ -14,10 +14,9 @@ BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "mixing"}
+                                       "job", "variant", "guard", "standards", "mixing", "making"}
 COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check",
-            "timetable", "calendar_file"}
+            "scaffold", "doctor", "template_check", "own_process", "assignment", "timetable", "calendar_file"}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},
@@ -35,11 +34,14 @@ ALLOWED: dict[str, set[str]] = {
     "output": BASE,
     "aside": BASE,
     "variant": set(),
+    "guard": set(),
+    "standards": BASE,
     "mixing": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
     "slides": PIPELINE,
+    "making": PIPELINE,
     "pipeline": PIPELINE,
     **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),
     "cli": COMMANDS | {"messages", "__init__"},

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from weasyprint.urls import URLFetcher, URLFetcherResponse
@@ -14,7 +15,14 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.page_reader import SCHEME
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.document.pictures import ALL_KINDS, BYTES, fault_of
+from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address
 
+_HOST: Final = "http://workshop.invalid/"
+"""Stands for the workshop's folder; a name that is no host's (RFC 2606)."""
+_LEVEL: Final = "_"
+_DEPTH: Final = 8
+"""How many folders up a relative path may lead."""
+_BASE: Final = _HOST + f"{_LEVEL}/" * _DEPTH
 _FONT_ENDINGS: Final = frozenset({".ttf", ".otf", ".woff", ".woff2"})
 _PICTURE_STARTS: Final = (b"\x89PNG", b"\xff\xd8", b"GIF8")
 
@@ -40,8 +48,8 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
 
     @property
     def base(self) -> str:
-        """The address relative ones start from."""
-        return self.image_root.as_uri() + "/"
+        """The address relative ones start from: the same wherever the folder lies, as it gets into the PDF."""
+        return _BASE
 
     def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
         """Return a file's content.
@@ -51,14 +59,16 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         """
         if url.startswith(SCHEME):
             return self._drawing(url)
-        parts = urlsplit(url)
-        if parts.scheme != "file" or parts.netloc not in ("", "localhost"):
-            raise self._refuse(url, "pages.not-fetched")
-        path = Path(url2pathname(parts.path)).resolve()
+        if url.startswith(_HOST):
+            path = Path(os.path.normpath(self._below(url)))  # links are followed where that matters
+        elif is_address(url):
+            return self._fetched(url)
+        else:
+            path = self._local(url)
         if path.is_relative_to(self.fonts_folder) and path.suffix.lower() in _FONT_ENDINGS:
             return self._font(url, path)
-        if not path.is_relative_to(self.image_root):
-            raise self._refuse(url, "pages.not-fetched")
+        if not inside(path, self.image_root):
+            raise self._refuse(url, "pages.not-fetched", self._shown(path) if url.startswith(_HOST) else url)
         if not path.exists():
             raise self._refuse(url, "markup.picture-missing", self._shown(path))
         fault = fault_of(path)
@@ -67,6 +77,18 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         svg = {"Content-Type": "image/svg+xml"} if path.suffix.lower() == ".svg" else {}
         return URLFetcherResponse(url, path.read_bytes(), svg)
 
+    def _below(self, url: str) -> Path:
+        """Return the path an address below the base stands for."""
+        parts = unquote(urlsplit(url).path).strip("/").split("/")
+        up = parts.index(next((part for part in parts if part != _LEVEL), parts[-1]))
+        return self.image_root.joinpath(*[".."] * (_DEPTH - up), *parts[up:])
+
+    def _local(self, url: str) -> Path:
+        parts = urlsplit(url)
+        if parts.scheme != "file" or parts.netloc not in ("", "localhost"):
+            raise self._refuse(url, "pages.not-fetched")
+        return Path(url2pathname(parts.path)).resolve()
+
     def _drawing(self, url: str) -> URLFetcherResponse:
         content = self.images.get(url.removeprefix(SCHEME))
         if content is None:
@@ -74,18 +96,31 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         is_picture = content.startswith(_PICTURE_STARTS)
         return URLFetcherResponse(url, content, {} if is_picture else {"Content-Type": "image/svg+xml"})
 
+    def _fetched(self, url: str) -> URLFetcherResponse:
+        try:
+            path = fetched(url)
+        except RefusedError as refused:
+            if refused.code == "access.host-not-allowed":
+                raise self._refuse(url, "pages.not-fetched") from refused
+            self.refused.add(url)
+            values: dict[str, Any] = {**refused.values}
+            self.report.error(refused.code, self._place_of(url), **values)
+            raise ValueError(refused.code) from refused
+        svg = {"Content-Type": "image/svg+xml"} if not path.read_bytes()[:4].startswith(_PICTURE_STARTS) else {}
+        return URLFetcherResponse(url, path.read_bytes(), svg)
+
     def _font(self, url: str, path: Path) -> URLFetcherResponse:
         if not path.is_file() or path.stat().st_size > BYTES:
             raise self._refuse(url, "pages.font-unusable", path.name)
         return URLFetcherResponse(url, path.read_bytes())
 
     def _shown(self, path: Path) -> str:
-        return path.relative_to(self.image_root).as_posix()
+        return os.path.relpath(path, self.image_root).replace(os.sep, "/")
 
     def _refuse(self, url: str, code: str, name: str = "") -> ValueError:
         self.refused.add(url)
         kinds = ", ".join(ALL_KINDS)
-        self.report.error(code, self._place_of(url), url=url, path=name, name=name, kinds=kinds)
+        self.report.error(code, self._place_of(url), url=name or url, path=name, name=name, kinds=kinds)
         return ValueError(code)
 
     def _place_of(self, url: str) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from textwrap import indent
 from typing import TYPE_CHECKING, Any, TextIO
@@ -20,35 +21,41 @@ if TYPE_CHECKING:
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
           language: Language, *, aspect: str | None = None, template: str | None = None,
-          variant: Mapping[str, Any]) -> int:
+          variant: Mapping[str, Any], limits: Mapping[str, Any] | None = None,
+          access: Mapping[str, Any] | None = None, twice: bool = False, jobs: int | None = None) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
+    from impuls_workshop.commands.limited import limited
     from impuls_workshop.outcome import built_text
     from impuls_workshop.printing import as_text
-    from impuls_workshop.progress import Progress
     from impuls_workshop.variant import Variant
 
-    with Progress(sys.stderr) as progress:
-        result = run(workshops, only=only, output=output, strict=strict, aspect=aspect, progress=progress,
-                     template=template, variant=Variant(**variant))
+    work = partial(run, workshops, only=only, output=output, strict=strict, aspect=aspect, template=template,
+                   variant=Variant(**variant), jobs=jobs, **(access or {}))
+    result = limited(work, limits)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     _say_remarks(result, language)
     if result.exit_code == 1 and not result.built:
         click.echo(message("cli.nothing-written", language), err=True)
     click.echo(built_text(result.built, language), nl=False)
+    if twice and result.exit_code == 0:
+        from impuls_workshop.commands.standards import check_reproducible
+
+        return check_reproducible(result.built, work, language)
     return result.exit_code
 
 
 def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language, *,
-          aspect: str | None = None, template: str | None = None) -> int:
+          aspect: str | None = None, template: str | None = None,
+          limits: Mapping[str, Any] | None = None, access: Mapping[str, Any] | None = None) -> int:
     """Check; print the report on stdout, as it is what was asked for."""
     from impuls_workshop import check as run
+    from impuls_workshop.commands.limited import limited
     from impuls_workshop.printing import as_github, as_json, as_text
-    from impuls_workshop.progress import Progress
 
-    with Progress(sys.stderr) as progress:
-        result = run(workshops, strict=strict, aspect=aspect, progress=progress, template=template)
+    result = limited(partial(run, workshops, strict=strict, aspect=aspect, template=template, **(access or {})),
+                     limits)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
         _say_remarks(result, language)

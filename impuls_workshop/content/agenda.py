@@ -95,6 +95,11 @@ def clock_of(minutes: int) -> str:
     return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
+def padded(clock: str) -> str:
+    """Return a time of day with two digits for the hour: `09:30` for `9:30`."""
+    return clock_of(minutes_of(clock))
+
+
 def clock(start: str, blocks: Iterable[BlockT]) -> tuple[tuple[BlockT, int, int], ...]:
     """Return each block with its start and end in minutes since midnight of the first day."""
     now, found = minutes_of(start), []

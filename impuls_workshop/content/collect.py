@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from impuls_workshop.content.markdown_item import read_markdown_item
 from impuls_workshop.content.text import slug
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading import access
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
 from impuls_workshop.reading.yaml_reader import read_yaml
@@ -45,7 +46,7 @@ class Folder:
 
     def inside(self, path: Path) -> bool:
         """Whether a file really lies in the folder; a link that leads out of it is reported."""
-        if path.resolve().is_relative_to(self.path.resolve()):
+        if access.inside(path, self.path):
             return True
         self.report.error("content.outside-folder", Span(self.named(path)), file=path.name)
         return False

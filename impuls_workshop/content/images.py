@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from impuls_workshop.content.model import Item
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.access import RefusedError, check_host, inside, is_address
 from impuls_workshop.reading.suggest import closest
 
 
@@ -14,13 +16,24 @@ def check_image(folder: Path, image: str, span: Span | None, report: Report) -> 
     if not image.strip():
         report.error("content.empty-value", span, field="image")
         return
+    if is_address(image):
+        _check_host(image, span, report)  # whoever shows it fetches it
+        return
     path = folder / PurePosixPath(image)
-    if not _inside(path, folder):
+    if not inside(path, folder):
         report.error("content.image-outside", span, image=image)
     elif not path.is_file():
         near = closest(image, _pictures(folder))
         report.error("content.image-missing", span, image=image, suggestion=near or "",
                      hint="content.did-you-mean" if near else None)
+
+
+def _check_host(image: str, span: Span | None, report: Report) -> None:
+    try:
+        check_host(image)
+    except RefusedError as refused:
+        values: dict[str, Any] = {**refused.values}
+        report.error(refused.code, span, hint="access.save-or-allow", **values)
 
 
 def check_item_image(folder: Path, item: Item, report: Report) -> None:
@@ -31,13 +44,6 @@ def check_item_image(folder: Path, item: Item, report: Report) -> None:
     if item.alt is None and not item.decorative:
         report.error("content.image-without-alt", item.place("image"), image=item.image,
                      hint="content.add-alt")
-
-
-def _inside(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError, RuntimeError):  # too long, a zero byte, links in a circle
-        return False
 
 
 def _pictures(folder: Path) -> list[str]:

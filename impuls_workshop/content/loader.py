@@ -11,6 +11,7 @@ from impuls_workshop.content.collect import Folder, item_type, read_kind
 from impuls_workshop.content.feedback import check_feedback
 from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.folder import check_names
+from impuls_workshop.content.grouping import read_rules
 from impuls_workshop.content.groups import settle_groups
 from impuls_workshop.content.ids import check_ids
 from impuls_workshop.content.kinds import kinds
@@ -69,6 +70,8 @@ def load(folder: Path, report: Report) -> Workshop | None:
             place.lost.setdefault(name, set()).add("*")
     people, groups = settle_groups(place, stand_in, read_people(place))
     workshop = _assembled(folder, stand_in, {**parts, "people": people, "groups": groups})
+    if workshop.grouping is not None and people:
+        read_rules(workshop.grouping, people, report)
     check_ids(workshop, report)
     check_references(workshop, place.lost, report)
     check_figures(workshop, place.lost, report)

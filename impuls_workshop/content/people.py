@@ -44,7 +44,8 @@ def read_people(folder: Folder) -> tuple[Listed, ...]:
         return ()
     if len(rows) == 1:
         folder.report.error("people.nobody", rows[0][0].span)
-    people = [_listed(row, columns, len(rows[0]), folder.report) for row in rows[1:]]
+    named = {at for at, cell in enumerate(rows[0]) if cell.text}
+    people = [_listed(row, columns, named, folder.report) for row in rows[1:]]
     return tuple(_each_once((one for one in people if one is not None), folder.report))
 
 
@@ -58,9 +59,9 @@ def read_rows(folder: Folder, path: Path) -> list[Row]:
     return rows
 
 
-def _listed(row: Row, columns: dict[str, int], width: int, report: Report) -> Listed | None:
-    for cell in row[width:]:
-        if cell.text:
+def _listed(row: Row, columns: dict[str, int], named: set[int], report: Report) -> Listed | None:
+    for at, cell in enumerate(row):
+        if cell.text and at not in named:
             report.error("people.cell-without-column", cell.span, value=cell.text, hint="people.quote-it")
             return None
     cells = {field: row[at] for field, at in columns.items() if at < len(row) and row[at].text}

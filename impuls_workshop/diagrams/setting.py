@@ -47,6 +47,6 @@ class Setting:
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "or": ("oder", "or"), "times": ("×", "×"), "minutes": ("min", "min"), "influence": ("Einfluss", "Influence"),
-    "interest": ("Interesse", "Interest"), "low": ("gering", "low"), "high": ("hoch", "high"),
+    "day": ("Tag", "Day"), "interest": ("Interesse", "Interest"), "low": ("gering", "low"), "high": ("hoch", "high"),
 }
 """German and English."""

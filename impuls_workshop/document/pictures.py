@@ -8,10 +8,11 @@ import warnings
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.svg_files import fault_of_svg
+from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address
 from impuls_workshop.reading.suggest import closest
 
 BYTES: Final = 25_000_000
@@ -34,6 +35,8 @@ def find_picture(source: str, root: Path, place: Span | None, report: Report,
         report: Takes what is wrong.
         kinds: Kinds of pictures that can be shown: `png`, `jpeg`, `gif`, `webp`, `svg`.
     """
+    if is_address(source):
+        return _fetched(source, place, report, kinds)
     path = _inside(source, root)
     if path is None:
         report.error("markup.picture-outside", place, path=source)
@@ -64,14 +67,26 @@ def fault_of(path: Path, kinds: Collection[str] = ALL_KINDS) -> str | None:
     return _fault_of_raster(path, kinds)
 
 
+def _fetched(source: str, place: Span | None, report: Report, kinds: Collection[str]) -> Path | None:
+    try:
+        path = fetched(source)
+    except RefusedError as refused:
+        hint = "access.save-or-allow" if refused.code == "access.host-not-allowed" else None
+        values: dict[str, Any] = {**refused.values}
+        report.error(refused.code, place, hint=hint, **values)
+        return None
+    fault = fault_of(path, kinds)
+    if fault:
+        report.error(fault, place, path=source, kinds=", ".join(kinds))
+        return None
+    return path
+
+
 def _inside(source: str, root: Path) -> Path | None:
     if not source or re.match(r"(?i)[a-z][a-z0-9+.-]*:|[/\\]", source) or "\0" in source or "\\" in source:
         return None
-    try:
-        path = (root / source).resolve()
-    except (OSError, RuntimeError):
-        return None
-    return path if path.is_relative_to(root.resolve()) else None
+    path = root / source
+    return path.resolve() if inside(path, root) else None
 
 
 def _pictures(root: Path) -> list[str]:

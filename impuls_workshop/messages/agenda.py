@@ -37,13 +37,13 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "leave 'can_shrink_to' out: breaks are kept whatever happens",
         "de": "„can_shrink_to“ weglassen: Pausen bleiben, was auch geschieht",
     },
-    "days-and-blocks": {
-        "en": "there are both 'days' and 'blocks'",
-        "de": "Es gibt sowohl „days“ als auch „blocks“",
+    "beside-days": {
+        "en": "there are both 'days' and '{field}'",
+        "de": "Es gibt sowohl „days“ als auch „{field}“",
     },
-    "blocks-into-days": {
-        "en": "put the blocks into the days they belong to",
-        "de": "Die Bausteine in die Tage setzen, zu denen sie gehören",
+    "into-days": {
+        "en": "write it in each day it belongs to",
+        "de": "In jeden Tag schreiben, zu dem es gehört",
     },
     "days-out-of-order": {
         "en": "this day, {date}, is not after the one before, {before}",

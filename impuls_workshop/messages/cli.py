@@ -167,6 +167,10 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Shape of the slides; goes before 'aspect' in workshop.yaml.",
         "de": "Format der Folien; geht „aspect“ in workshop.yaml vor.",
     },
+    "help-jobs": {
+        "en": "How many processes work at once; by default one for each processor.",
+        "de": "Wie viele Prozesse gleichzeitig arbeiten; sonst einer für jeden Prozessorkern.",
+    },
     "help-audience": {
         "en": "Make the papers for these readers instead of their own.",
         "de": "Die Papiere für diese Gruppe statt für ihre eigene machen.",
@@ -186,6 +190,31 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
     "help-paper": {
         "en": "Make the papers that come in this size in it.",
         "de": "Die Papiere, die es in diesem Format gibt, darin machen.",
+    },
+    "metavar-seconds": {"en": "SECONDS", "de": "SEKUNDEN"},
+    "help-timeout": {
+        "en": "Longest time for one paper or deck (120); 0 for no limit.",
+        "de": "Längste Dauer für ein Papier oder einen Foliensatz (120); 0 heißt ohne Grenze.",
+    },
+    "help-memory": {
+        "en": "Most memory in MiB (2048); 0 for no limit.",
+        "de": "Meister Arbeitsspeicher in MiB (2048); 0 heißt ohne Grenze.",
+    },
+    "help-root": {
+        "en": "A folder beside the workshop's that pictures and links may lead into.",
+        "de": "Ein weiterer Ordner, aus dem Bilder und Verknüpfungen stammen dürfen.",
+    },
+    "help-allow-url": {
+        "en": "A host that pictures may be fetched from, such as 'upload.example.org'.",
+        "de": "Ein Server, von dem Bilder geholt werden dürfen, etwa „upload.example.org“.",
+    },
+    "help-reproducible": {
+        "en": "Build a second time under other circumstances, and compare the bytes.",
+        "de": "Ein zweites Mal unter anderen Umständen bauen und die Bytes vergleichen.",
+    },
+    "help-check-output": {
+        "en": "Examine the finished files in this folder instead, with the standards' checkers.",
+        "de": "Stattdessen die fertigen Dateien in diesem Ordner mit den Prüfprogrammen der Normen prüfen.",
     },
     "help-strict": {
         "en": "Treat warnings as errors.",

@@ -69,12 +69,12 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "Dieser Text beginnt mit einem Anführungszeichen, das ihn nicht abschließt",
     },
     "cell-without-column": {
-        "en": "'{value}' stands beside the columns: this row has more cells than the first one",
-        "de": "„{value}“ steht neben den Spalten: Diese Zeile hat mehr Zellen als die erste",
+        "en": "'{value}' is in no column: there is no heading above it",
+        "de": "„{value}“ steht in keiner Spalte: Darüber ist keine Überschrift",
     },
     "quote-it": {
-        "en": "put a text that contains the separator in quotation marks: \"Probe, Inc.\"",
-        "de": "Einen Text mit dem Trennzeichen darin in gerade Anführungszeichen setzen",
+        "en": "name the column, or put a text that holds the separator in quotation marks: \"Probe, Inc.\"",
+        "de": "Die Spalte benennen, oder einen Text mit dem Trennzeichen darin in gerade Anführungszeichen setzen",
     },
     # people
     "nobody": {"en": "this list names nobody", "de": "Diese Liste nennt niemanden"},
@@ -115,5 +115,113 @@ MESSAGES: dict[str, dict[Language, str]] = {
     "names-and-number": {
         "en": "there are {names} names for {groups} groups",
         "de": "Für {groups} Gruppen gibt es {names} Namen",
+    },
+    # rules
+    "unknown-person": {
+        "en": "'{name}' is neither a person nor an organisation in the list of participants",
+        "de": "„{name}“ ist weder eine Person noch eine Organisation in der Teilnehmerliste",
+    },
+    "several-people": {
+        "en": "several people are called '{name}'",
+        "de": "„{name}“ heißen mehrere Personen",
+    },
+    "write-organisation": {
+        "en": "write the organisation too: '{example}'",
+        "de": "Die Organisation dazuschreiben: „{example}“",
+    },
+    "lonely-rule": {
+        "en": "this rule names a single person",
+        "de": "Diese Regel nennt eine einzige Person",
+    },
+    "rule-is-list": {
+        "en": "a rule is a list of its own: apart: [[Ada Beispiel, Bo Muster]]",
+        "de": "Jede Regel ist eine eigene Liste: apart: [[Ada Beispiel, Bo Muster]]",
+    },
+    "unknown-column": {
+        "en": "the list of participants has no column '{name}'",
+        "de": "Die Teilnehmerliste hat keine Spalte „{name}“",
+    },
+    "rule-impossible": {
+        "en": "this rule cannot be kept in {groups} groups: {rule}",
+        "de": "Diese Regel lässt sich in {groups} Gruppen nicht einhalten: {rule}",
+    },
+    "rules-contradict": {
+        "en": "these rules cannot all be kept in {groups} groups: {rules}",
+        "de": "Diese Regeln lassen sich in {groups} Gruppen nicht alle einhalten: {rules}",
+    },
+    "and-this-rule": {"en": "together with this rule", "de": "Zusammen mit dieser Regel"},
+    "change-rule": {
+        "en": "leave one of them out, or make another number of groups",
+        "de": "Eine davon weglassen oder eine andere Zahl von Gruppen bilden",
+    },
+    "no-groups-found": {
+        "en": "no {groups} groups were found that keep all rules",
+        "de": "Es wurden keine {groups} Gruppen gefunden, die alle Regeln einhalten",
+    },
+    "install-solver": {
+        "en": "whether there are any, a solver can tell: pip install \"impuls-workshop[groups]\"",
+        "de": "Ob es welche gibt, findet ein Rechenprogramm heraus: pip install \"impuls-workshop[groups]\"",
+    },
+    # the command
+    "size-or-count": {
+        "en": "--size and --count exclude each other",
+        "de": "--size und --count schließen einander aus",
+    },
+    "no-list": {
+        "en": "no workshop has a participants.csv or participants.xlsx",
+        "de": "Kein Workshop hat eine participants.csv oder participants.xlsx",
+    },
+    "how-many": {"en": "it is not said how many groups", "de": "Es ist nicht gesagt, wie viele Gruppen"},
+    "how-many-hint": {
+        "en": "--count 3, --size 8, or 'participants: {{groups: 3}}' in workshop.yaml",
+        "de": "--count 3, --size 8 oder „participants: {{groups: 3}}“ in workshop.yaml",
+    },
+    "too-many-groups": {
+        "en": "{groups} groups are more than there are people ({people})",
+        "de": "{groups} Gruppen sind mehr, als es Personen gibt ({people})",
+    },
+    "list-has-groups": {
+        "en": "the list itself puts people into groups, so none were written",
+        "de": "Die Liste selbst verteilt Personen auf Gruppen, deshalb wurden keine geschrieben",
+    },
+    "empty-column": {
+        "en": "empty the column 'group' of the list, then run this again",
+        "de": "Die Spalte „Gruppe“ der Liste leeren und dies wiederholen",
+    },
+    "group-heading": {"en": "{name} ({count})", "de": "{name} ({count})"},
+    "alike-none": {
+        "en": "In no group do two people have the same entry ({columns}).",
+        "de": "In keiner Gruppe haben zwei Personen denselben Eintrag ({columns}).",
+    },
+    "alike-fewest": {
+        "en": "Pairs with the same entry ({columns}) in a group: {pairs}; fewer are not possible.",
+        "de": "Paare mit demselben Eintrag ({columns}) in einer Gruppe: {pairs}; weniger sind nicht möglich.",
+    },
+    "alike-some": {
+        "en": "Pairs with the same entry ({columns}) in a group: {pairs}.",
+        "de": "Paare mit demselben Eintrag ({columns}) in einer Gruppe: {pairs}.",
+    },
+    "written": {
+        "en": "Written: {file}. It holds personal data: never commit it.",
+        "de": "Geschrieben: {file}. Die Datei enthält Personendaten und gehört nicht ins Repositorium.",
+    },
+    "help": {
+        "en": "Put the participants into groups, mixed by organisation.",
+        "de": "Die Teilnehmenden auf Gruppen verteilen, nach Organisation gemischt.",
+    },
+    "help-size": {"en": "People in a group, at most.", "de": "Personen in einer Gruppe, höchstens."},
+    "help-count": {"en": "Number of groups.", "de": "Anzahl der Gruppen."},
+    "help-seed": {
+        "en": "Another number gives other groups, the same number the same.",
+        "de": "Eine andere Zahl ergibt andere Gruppen, dieselbe Zahl dieselben.",
+    },
+    "help-write": {
+        "en": "Write groups.csv beside the list; badges and guide use it.",
+        "de": "groups.csv neben die Liste schreiben; Namensschilder und Leitfaden verwenden sie.",
+    },
+    "metavar-number": {"en": "NUMBER", "de": "ZAHL"},
+    "bad-number": {
+        "en": "'{name}' needs a whole number from {least}",
+        "de": "„{name}“ braucht eine ganze Zahl ab {least}",
     },
 }

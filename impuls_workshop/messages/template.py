@@ -133,6 +133,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the template computes too large a number",
         "de": "die Vorlage berechnet eine zu große Zahl",
     },
+    "reserved-name": {
+        "en": "'{file}' cannot be the name of a file on Windows",
+        "de": "„{file}“ kann unter Windows kein Dateiname sein",
+    },
     "file-suffix": {
         "en": "the file '{file}' must end in .{format}",
         "de": "die Datei „{file}“ muss auf .{format} enden",

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, PrivateAttr, StringConstraints
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
@@ -131,6 +132,8 @@ def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact
     if not artifact.file.endswith(f".{suffix}"):
         report.error("template.file-suffix", artifact.places.get("file") or Span(shown),
                      file=artifact.file, format=suffix)
+    if not is_portable(artifact.file):
+        report.error("template.reserved-name", artifact.places.get("file") or Span(shown), file=artifact.file)
     for kind in (*artifact.needs, *artifact.needs_one) if kinds is not None else ():
         if kind not in (kinds or ()):
             near = closest(kind, sorted(kinds or ()))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from jinja2 import BaseLoader, TemplateNotFound
 
+from impuls_workshop.reading.access import inside
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.source import FORBIDDEN
 from impuls_workshop.templating.tokens import normal
@@ -70,7 +71,7 @@ class Folders(BaseLoader):
             path = folder.joinpath(*parts)
             if not os.path.lexists(path):
                 continue
-            if not path.resolve().is_relative_to(real):
+            if not inside(path, real):
                 raise UnusableError(name, "template.outside")
             return path
         raise TemplateNotFound(name)

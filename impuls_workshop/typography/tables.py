@@ -11,7 +11,7 @@ from impuls_workshop.typography.breaking import pieces
 from impuls_workshop.typography.heights import WIDTH_RESERVE, text_height, written_size
 from impuls_workshop.typography.measure import FaceRole, Measure
 
-CELL_INSET: Final = (2.0, 1.5, 2.0, 1.5)
+CELL_INSET: Final = (2.0, 1.2, 2.0, 1.2)
 """Inner margins of a cell left, top, right, bottom, mm."""
 
 _GUTTER: Final = 4.0

@@ -90,7 +90,7 @@ def test_days_are_printed_one_below_the_other_and_each_can_be_retimed(impuls, tw
     run = impuls("agenda", "small", "--day", "2", "--late", "20")
     assert run.out == (
         "small · Small\n\nDay 1 · First\n14:00–15:00  60 min  A\n15:00  end; 60 min, at least 60\n\n"
-        "Day 2\n8:30                      Coffee\n09:20–10:00  60 → 40 min  B\n10:00–10:30       30 min  C\n"
+        "Day 2\n08:30                     Coffee\n09:20–10:00  60 → 40 min  B\n10:00–10:30       30 min  C\n"
         "10:30  end; 70 min, at least 60\n\nshortened: B, 60 → 40 min\nit fits: end at 10:30\n")
 
 

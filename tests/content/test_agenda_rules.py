@@ -207,10 +207,11 @@ def test_days_are_checked_one_by_one(tmp_path):
         "agenda.yaml:9:37 agenda.arrival-after-start"]
 
 
-def test_days_and_blocks_exclude_one_another(tmp_path):
+def test_what_belongs_to_a_day_cannot_stand_beside_the_days(tmp_path):
     text = ('start: "9:00"\nblocks:\n  - {title: A, minutes: 5}\n'
             'days:\n  - {start: "9:00", blocks: [{title: B, minutes: 5}]}\n')
-    assert "agenda.yaml:3:3 agenda.days-and-blocks" in read(tmp_path, {"agenda.yaml": text})[1]
+    assert read(tmp_path, {"agenda.yaml": text})[1] == [
+        "agenda.yaml:1:8 agenda.beside-days", "agenda.yaml:3:3 agenda.beside-days"]
 
 
 def test_ids_are_there_once_in_all_days(tmp_path):
@@ -225,7 +226,7 @@ def test_a_programme_has_days_with_their_times(tmp_path):
     agenda = sound(tmp_path, {"agenda.yaml": text}).agenda
     assert agenda is not None
     assert [(day.number, day.title, day.start, day.end, len(day.blocks)) for day in agenda.programme] == [
-        (1, "Ankommen", "14:00", "15:00", 1), (2, None, "9:00", "10:30", 2)]
+        (1, "Ankommen", "14:00", "15:00", 1), (2, None, "09:00", "10:30", 2)]
     assert [(slot.block.title, slot.start, slot.day.number) for slot in agenda.schedule if slot.day] == [
         ("A", "14:00", 1), ("B", "09:00", 2), ("C", "09:30", 2)]
     assert [block.title for block in agenda.blocks] == ["A", "B", "C"]

@@ -175,7 +175,7 @@ def test_the_agenda_leads_to_the_first_slide_a_block_shows(slides):
 
 def test_notes_say_when_how_and_with_what_a_slide_is_used(slides):
     notes = slides["Listen auf drei Ebenen"].notes_slide.notes_text_frame.text
-    for words in ("09:00–09:30 · Lesen und rechnen", "Kurzvortrag", "Tafel"):
+    for words in ("09:00–09:20 · Lesen und rechnen", "Kurzvortrag", "Tafel"):
         assert words in notes
 
 

@@ -31,6 +31,8 @@ SAID = {
     "showcase": ["Dritte Ebene", "Clausthal-Zellerfeld", "Greiving u. a., 2008", "kooperieren()"],
     "figures": ["Landesbetrieb Straßenbau", "Wer entscheidet über den Verlauf der Strecke?", "jede Gemeinde für sich"],
     "imc": ["Initiating cooperation", "Evaluating"],
+    "two-days": ["Drei Abschnitte der Strecke", "Freitag, 8. Mai", "Verabreden"],
+    "people": ["Runde mit erfundenen Menschen"],
 }
 
 

@@ -17,8 +17,9 @@ _DAY = 24 * 60
 
 def check_times(workshop: Workshop, agenda: Agenda, report: Report) -> None:
     """Check starts, ends and dates of all days, and the lengths of all blocks."""
-    if agenda.days and "blocks" in agenda.places:
-        report.error("agenda.days-and-blocks", agenda.place("blocks"), hint="agenda.blocks-into-days")
+    for field in ("start", "end", "arrival", "blocks"):
+        if agenda.days and field in agenda.places:
+            report.error("agenda.beside-days", agenda.place(field), field=field, hint="agenda.into-days")
     days = agenda.programme
     for day in days:
         _check_day(day, report)

@@ -42,6 +42,9 @@ from impuls_workshop.content.model.figures import (
     Stakeholders,
     Value,
 )
+from impuls_workshop.content.model.grouping import (
+    Grouping,
+)
 from impuls_workshop.content.model.library import (
     Material,
     Materials,
@@ -96,10 +99,10 @@ from impuls_workshop.content.model.workshop import (
 
 __all__ = [
     "Agenda", "Arrival", "Audience", "Author", "Axis", "Block", "Challenge", "Challenges", "Chart", "Charts", "Clock",
-    "Collection", "Count", "Day", "Edge", "EdgeKind", "Feedback", "Goal", "Goals", "Group", "GroupSign", "Id", "Item",
-    "ItemT", "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes", "Model", "Name",
-    "Node", "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup", "Partners", "Person",
-    "Phase", "Phases", "Privacy", "Project", "Quantity", "Question", "Role", "Room", "Scale", "Scales", "Score",
-    "Series", "Settings", "Shape", "Share", "Side", "SocialForm", "Source", "Sources", "Stakeholder",
-    "StakeholderKind", "Stakeholders", "Task", "Track", "Value", "Workshop",
+    "Collection", "Count", "Day", "Edge", "EdgeKind", "Feedback", "Goal", "Goals", "Group", "GroupSign", "Grouping",
+    "Id", "Item", "ItemT", "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes",
+    "Model", "Name", "Node", "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup",
+    "Partners", "Person", "Phase", "Phases", "Privacy", "Project", "Quantity", "Question", "Role", "Room", "Scale",
+    "Scales", "Score", "Series", "Settings", "Shape", "Share", "Side", "SocialForm", "Source", "Sources",
+    "Stakeholder", "StakeholderKind", "Stakeholders", "Task", "Track", "Value", "Workshop",
 ]

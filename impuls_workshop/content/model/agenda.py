@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from impuls_workshop.content.agenda import Appointment, ScheduledDay
+from impuls_workshop.content.agenda import Appointment, ScheduledDay, padded
 from impuls_workshop.content.model.parts import Clock, Count, Item, Minutes, Part, SocialForm
 from impuls_workshop.content.text import Line, Lines, Prose
 from impuls_workshop.reading.record import Record
@@ -145,9 +145,11 @@ class Agenda(Part):
     def programme(self) -> tuple[ScheduledDay[Block], ...]:
         """Its days with their clock times, one for an agenda without `days`."""
         if not self.days:
-            return (ScheduledDay(1, None, None, self.start or "0:00", self.end, self.arrival, self.blocks, self),)
-        return tuple(ScheduledDay(number, day.title, day.date, day.start, day.end, day.arrival, day.blocks, day)
-                     for number, day in enumerate(self.days, 1))
+            start = padded(self.start or "0:00")
+            return (ScheduledDay(1, None, None, start, self.end, self.arrival, self.blocks, self),)
+        return tuple(
+            ScheduledDay(number, day.title, day.date, padded(day.start), day.end, day.arrival, day.blocks, day)
+            for number, day in enumerate(self.days, 1))
 
     @property
     def schedule(self) -> tuple[Appointment[Block], ...]:

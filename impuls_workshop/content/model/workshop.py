@@ -8,6 +8,7 @@ from impuls_workshop.content.model.agenda import Agenda, Task
 from impuls_workshop.content.model.bodies import Model
 from impuls_workshop.content.model.feedback import Feedback
 from impuls_workshop.content.model.figures import Charts, Scales, Stakeholders
+from impuls_workshop.content.model.grouping import Grouping
 from impuls_workshop.content.model.library import Materials, Methods, Pages, Sources
 from impuls_workshop.content.model.people import Group, Person
 from impuls_workshop.content.model.settings import Settings
@@ -33,6 +34,7 @@ class Workshop(Settings):
     scales: Scales | None = None
     charts: Charts | None = None
     feedback: Feedback | None = None
+    grouping: Grouping | None = None
     people: tuple[Person, ...] = Field((), description="Who takes part: `participants.csv` or `.xlsx`.")
     groups: tuple[Group, ...] = Field((), description="The working groups, with the people in them.")
 

@@ -1,0 +1,94 @@
+"""`impuls check --output` and `impuls build --check-reproducible`: proofs on the user's machine."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.messages import Language, message
+
+if TYPE_CHECKING:
+    from impuls_workshop.pipeline import BuildResult, Built
+
+ELSEWHERE: Final = {"PYTHONHASHSEED": "4711", "TZ": "Asia/Kathmandu", "LC_ALL": "C", "LANG": "C"}
+"""Settings of the second build that must not show in its files."""
+
+
+def check_files(folder: str, form: str, language: Language) -> int:
+    """Examine the files a build has written, and print what the checkers say."""
+    from impuls_workshop.commands import wants_colour
+    from impuls_workshop.printing import as_github, as_json, as_text
+    from impuls_workshop.standards import examine_files
+
+    report = Report()
+    files = sorted(path for path in Path(folder).rglob("*")
+                   if path.suffix in (".pptx", ".pdf") and not path.name.startswith(".") and path.is_file())
+    if not files:
+        report.error("standards.no-files", None, folder=folder)
+    lacking = examine_files(files, report)
+    if form == "text":
+        click.echo(as_text(report, language, colour=wants_colour(sys.stdout)), nl=False)
+        click.echo(message("standards.checked", language, count=len(files)))
+    else:
+        click.echo((as_json if form == "json" else as_github)(report, language), nl=False)
+    if lacking:
+        click.echo(message("standards.lacking", language, names=", ".join(lacking)), err=True)
+    return 0 if report.ok else 1
+
+
+def check_reproducible(built: Sequence[Built], work: partial[BuildResult], language: Language) -> int:
+    """Build everything a second time under other circumstances, and compare the bytes.
+
+    Args:
+        built: What the first build wrote.
+        work: The first build: `build` with its arguments.
+        language: The language to speak.
+    """
+    from impuls_workshop.printing import as_text
+    from impuls_workshop.selection import choose_workshops
+
+    report = Report()
+    with tempfile.TemporaryDirectory(prefix="impuls again ") as elsewhere:
+        copies = [_copy(folder, Path(elsewhere)) for folder in choose_workshops(*work.args)]
+        _build_again(work, copies, Path(elsewhere))
+        for one in built:
+            again = Path(elsewhere) / "output" / one.path.parent.name / one.path.name
+            if not again.is_file():
+                report.error("standards.not-again", Span(one.path.as_posix()))
+            elif again.read_bytes() != one.path.read_bytes():
+                report.error("standards.other-bytes", Span(one.path.as_posix()))
+    if report.ok:
+        click.echo(message("standards.same-bytes", language, count=len(built)))
+        return 0
+    click.echo(as_text(report, language), nl=False, err=True)
+    return 1
+
+
+def _copy(folder: Path, elsewhere: Path) -> Path:
+    copy = elsewhere / "content" / folder.resolve().name
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns(".*"))
+    brand = folder.resolve().parent / "_brand.yml"  # the content folder may hold a brand for all workshops
+    if brand.is_file():
+        shutil.copy(brand, copy.parent)
+    return copy
+
+
+def _build_again(work: partial[BuildResult], copies: Sequence[Path], elsewhere: Path) -> None:
+    named = {"output": elsewhere / "output"}
+    if work.keywords.get("template"):
+        named["template"] = Path(work.keywords["template"]).absolute()
+    again = partial(work.func, copies, **{**work.keywords, **named})
+    environment = {**os.environ, **ELSEWHERE, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    subprocess.run([sys.executable, "-c", "import pickle, sys; pickle.load(sys.stdin.buffer)()"],
+                   input=pickle.dumps(again), env=environment, cwd=elsewhere, capture_output=True, check=False)

@@ -1,0 +1,22 @@
+"""Names for files and folders that every system takes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NOT_PORTABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""Names Windows keeps for devices (Microsoft, "Naming Files, Paths, and Namespaces")."""
+_LONGEST: Final = 100
+
+
+def portable_name(name: str) -> str:
+    """Return a name for a file or folder that every system takes: the same, where that is possible."""
+    cut = _NOT_PORTABLE.sub("-", name)[:_LONGEST].rstrip(". ") or "-"
+    return f"_{cut}" if _RESERVED.fullmatch(cut) else cut
+
+
+def is_portable(name: str) -> bool:
+    """Whether every system takes this name for a file or folder."""
+    return portable_name(name) == name
