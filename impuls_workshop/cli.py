@@ -51,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
     commands = [_build(language), _check(language), _agenda(language), _groups(language), _list(language),
-                _new(language), _schema(language), _template_group(language), _doctor(language)]
+                _new(language), _schema(language), _template_group(language), _clean(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -120,14 +120,17 @@ def _access(language: Language) -> list[click.Option]:
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
               strict: bool, template: str | None, seconds: float, mebibytes: int,
-              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool, jobs: int | None,
+              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool, jobs: int | None, force: bool, explain: bool,
               **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
                               variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes},
-                              access={"roots": roots, "hosts": hosts}, twice=twice, jobs=jobs)
+                              access={"roots": roots, "hosts": hosts}, twice=twice, jobs=jobs, force=force,
+                              explain=explain)
 
+    force = click.Option(["--force"], is_flag=True, help=message("cli.help-force", language))
+    explain = click.Option(["--explain"], is_flag=True, help=message("cli.help-explain", language))
     twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
                          help=message("cli.help-reproducible", language))
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
@@ -138,7 +141,7 @@ def _build(language: Language) -> Command:
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
                            *_variant(language), *_limits(language), *_access(language), jobs, _strict(language),
-                           twice])
+                           force, explain, twice])
 
 
 def _check(language: Language) -> Command:
@@ -243,6 +246,17 @@ def _template_group(language: Language) -> Program:
     command = Command("check", language, callback=check, help=message("cli.help-template-check", language),
                       params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), specimen])
     return Program("template", language, [command], help=message("cli.help-template-group", language))
+
+
+def _clean(language: Language) -> Command:
+    def clean(output: str) -> int:
+        from impuls_workshop.commands.clean import clean
+
+        return clean(output, language)
+
+    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-clean-output", language))
+    return Command("clean", language, callback=clean, help=message("cli.help-clean", language), params=[output])
 
 
 def _doctor(language: Language) -> Command:

@@ -20,6 +20,7 @@ from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
+from impuls_workshop.unshown import Shown
 from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Job:
     """A PowerPoint template that goes before the workshop's own choice."""
     variant: Variant = USUAL
     """For whom, and how it is printed."""
+    shown: Shown = field(default_factory=Shown)
+    """What the templates rendered so far show."""
     _slides: dict[str, Slides | None] = field(default_factory=dict)
 
     @property
@@ -98,8 +101,10 @@ class Job:
                   "solutions": variant.solutions or audience == "facilitators",
                   "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page,
                   "bibliography": self.bibliography}
-        return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
-                      report=self.report)
+        markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
+                        report=self.report)
+        self.shown.take(markup or "")
+        return markup
 
     def file_of(self, artifact: Artifact) -> str:
         """Return the name of an artifact's file; another variant than the usual one is told from it."""
@@ -139,14 +144,15 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
 
 def bind_template(job: Job) -> Binding | None:
     """Open the template that the command or the workshop names, or report why it cannot be used."""
-    from impuls_workshop.backends.pptx.foreign.binding import bind
+    from impuls_workshop.backends.pptx.foreign.binding import NOTHING, bind
 
-    path, span = job.template, None
-    if path is None and job.workshop.template:
-        path, span = job.folder / job.workshop.template, job.workshop.place("template")
+    path, span, own = job.template, None, job.workshop.template
+    if path is None and own:
+        path, span = job.folder / own.file, own.place("file")
         if not inside(path, job.folder):
-            job.report.error("foreign.outside", span, file=job.workshop.template)
+            job.report.error("foreign.outside", span, file=own.file)
             return None
     if path is None or job.layouts is None:
         return None
-    return bind(path, job.layouts, job.brand, span=span, report=job.report)
+    asked = own.layouts if own and not job.template else NOTHING
+    return bind(path, job.layouts, job.brand, asked=asked, span=span, report=job.report)

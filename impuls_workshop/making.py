@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from impuls_workshop.compilers import Compiled
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
+    from impuls_workshop.unshown import Shown
 
 Progress = Callable[[str], None]
 """Told what is being worked on: `harz · deck`."""
@@ -32,6 +33,8 @@ class Made:
     """What was found while it was made."""
     lack: tuple[str, Mapping[str, str]] | None = None
     """What the machine lacks for it: a message and its values."""
+    shown: Shown | None = None
+    """What of the content was shown by then, in the process that made it."""
 
 
 def make_all(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: int) -> list[Made]:
@@ -106,4 +109,4 @@ def _make(job: Job, artifact: Artifact) -> Made:
         compiled = COMPILERS[artifact.format](job, artifact)
     except EnvironmentLacksError as error:
         lack = error.code, error.values
-    return Made(artifact.name, compiled, job.report.cut(before), lack)
+    return Made(artifact.name, compiled, job.report.cut(before), lack, job.shown)

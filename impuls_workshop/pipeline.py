@@ -10,6 +10,17 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from impuls_workshop.aside import cores
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.freshness import (
+    Past,
+    PastFile,
+    changes,
+    digest,
+    forget,
+    read_inputs,
+    recall,
+    remember,
+    remove_stale,
+)
 from impuls_workshop.guard import Step
 from impuls_workshop.making import Progress, make_all
 from impuls_workshop.output import write_all
@@ -37,6 +48,8 @@ class Built:
     bytes: int
     pages: int
     """Slides or pages."""
+    unchanged: bool = False
+    """Whether it was there already, and nothing it is made of has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,8 @@ class BuildResult:
         built: The files written, in order.
         report: Everything there is to say about the content and the templates.
         left_out: Artifacts not made because their content is missing or the machine is not able to.
+        removed: Files of an earlier build that this one does not make any more.
+        reasons: Workshop to what has changed since the last build; not in it if that is not known.
         exit_code: 0 done, 1 errors (with `strict` also warnings), 3 the environment is not able.
     """
 
@@ -64,6 +79,8 @@ class BuildResult:
     report: Report
     left_out: tuple[LeftOut, ...]
     exit_code: int
+    removed: tuple[Path, ...] = ()
+    reasons: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 class Options(TypedDict, total=False):
@@ -79,6 +96,7 @@ class Options(TypedDict, total=False):
         roots: Folders beside the workshop's that pictures and links may lead into.
         hosts: Hosts that pictures are fetched from; none without it.
         jobs: How many processes work at once; None takes as many as there are processors.
+        force: Whether everything is made even if nothing has changed since the last build.
     """
 
     only: Sequence[str]
@@ -90,6 +108,7 @@ class Options(TypedDict, total=False):
     roots: Sequence[str | Path]
     hosts: Sequence[str]
     jobs: int | None
+    force: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +124,7 @@ class _Order:
     roots: Sequence[str | Path] = ()
     hosts: Sequence[str] = ()
     jobs: int | None = None
+    force: bool = False
 
     def tell(self, step: str) -> None:
         """Say what is being worked on."""
@@ -135,20 +155,79 @@ def check(workshops: Sequence[str | Path] = (), **options: Unpack[Options]) -> B
 
 
 def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) -> BuildResult:
-    report, left_out = Report(), list[LeftOut]()
-    built: list[Built] = []
     folders = choose_workshops(workshops)
     _check_artifact_names(order.only, folders)
+    done = _Done()
     with allowing(map(Path, order.roots), order.hosts):
         for folder in folders:
-            one = Report()
-            compiled = _compile_workshop(folder, order, one, left_out)
-            if output is not None and _may_write(one, order.strict):
-                built.extend(_write(folder.resolve().name, compiled, output, one))
+            if output is None:
+                _compile_workshop(folder, order, done.report_of(folder), done.left_out)
+            else:
+                _build_workshop(folder, output / portable_name(folder.resolve().name), order, done)
+    return done.result(order.strict)
+
+
+@dataclass(slots=True)
+class _Done:
+    """What has been done so far."""
+
+    built: list[Built] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    removed: list[Path] = field(default_factory=list)
+    reasons: dict[str, Sequence[str]] = field(default_factory=dict)
+    reports: dict[Path, Report] = field(default_factory=dict)
+
+    def report_of(self, folder: Path) -> Report:
+        """Return the report of a workshop."""
+        return self.reports.setdefault(folder, Report())
+
+    def result(self, strict: bool) -> BuildResult:
+        """Return all of it."""
+        report = Report()
+        for one in self.reports.values():
             report.extend(one)
-    lacking = any(missing.code == "pages.no-weasyprint" for missing in left_out)
-    stopped = not _may_write(report, order.strict)
-    return BuildResult(tuple(built), report, tuple(left_out), 1 if stopped else 3 if lacking else 0)
+        lacking = any(missing.code == "pages.no-weasyprint" for missing in self.left_out)
+        code = 1 if not _may_write(report, strict) else 3 if lacking else 0
+        return BuildResult(tuple(self.built), report, tuple(self.left_out), code, tuple(self.removed), self.reasons)
+
+
+def _build_workshop(folder: Path, target: Path, order: _Order, done: _Done) -> None:
+    """Build a workshop into a folder, unless all there is to build is there already."""
+    options, name = _options(order), folder.resolve().name
+    known = not (order.roots or order.hosts)  # what lies there may change without a trace here
+    template = Path(order.template) if order.template is not None else None
+    inputs = read_inputs(folder, template, options) if known else {}
+    past = recall(target, options) if known else None
+    if past is not None:
+        changed = changes(past.inputs, inputs)
+        done.reasons[name] = changed
+        if not changed and not order.force and past.is_whole(target):
+            done.report_of(folder).extend(past.report)
+            done.left_out.extend(LeftOut(name, *missing) for missing in past.left_out)
+            done.built.extend(Built(name, one.artifact, target / one.file, one.bytes, one.pages, unchanged=True)
+                              for one in past.files)
+            return
+    report, before = done.report_of(folder), len(done.left_out)
+    compiled = _compile_workshop(folder, order, report, done.left_out)
+    if not _may_write(report, order.strict):
+        return
+    built = _write(name, compiled, target, report)
+    done.built.extend(built)
+    missing = tuple((one.artifact, one.code, one.values) for one in done.left_out[before:])
+    if not known or not report.ok or any(code == "pages.no-weasyprint" for _, code, _ in missing):
+        forget(target, options)
+        return
+    files = tuple(PastFile(made.artifact, made.file, len(made.content), made.pages, digest(made.content))
+                  for made in compiled)
+    remember(target, options, Past(str(target.absolute()), inputs, files, missing, report))
+    if past is not None:
+        done.removed.extend(remove_stale(target, past, files))
+
+
+def _options(order: _Order) -> tuple[object, ...]:
+    """Return the options that show in the files, as plain values."""
+    template = str(Path(order.template).absolute()) if order.template is not None else None
+    return tuple(sorted(order.only)), order.strict, order.aspect, template, order.variant or USUAL, str(Path.cwd())
 
 
 def _may_write(report: Report, strict: bool) -> bool:
@@ -176,6 +255,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
     from impuls_workshop.content.loader import load
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import find_artifacts
+    from impuls_workshop.unshown import report_unshown
 
     order.tell(Step(folder.resolve().name, shown_path(folder)))
     workshop = load(folder, report)
@@ -193,7 +273,13 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
                         for artifact in asked if artifact not in wanted)
     template = Path(order.template) if order.template is not None else None
     job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, template, variant)
-    return list(_compile_artifacts(job, wanted, left_out, order))
+    compiled = list(_compile_artifacts(job, wanted, left_out, order))
+    lacking = any(missing.workshop == workshop.name and missing.code == "pages.no-weasyprint" for missing in left_out)
+    if variant.usual and not order.only and report.ok and not lacking:
+        replaced = any((folder / "templates" / artifact.name).is_dir() and (templates_folder() / artifact.name).is_dir()
+                       for artifact in wanted)
+        report_unshown(workshop, job.shown, report, texts=not replaced)
+    return compiled
 
 
 def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
@@ -213,6 +299,7 @@ def _compile_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[L
     wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
     for made in make_all(job, wanted, order.tell, order.jobs or cores()):
         job.report.extend(made.report)
+        job.shown.add(made.shown)
         if made.lack is not None:
             code, values = made.lack
             left_out.append(LeftOut(job.workshop.name, made.artifact, code, values))
@@ -241,8 +328,8 @@ def _holds_something(content: object) -> bool:
     return bool(content) and not (isinstance(content, Sized) and len(content) == 0)
 
 
-def _write(name: str, compiled: Sequence[Compiled], output: Path, report: Report) -> list[Built]:
-    targets = {output / portable_name(name) / made.file: made for made in compiled}
+def _write(name: str, compiled: Sequence[Compiled], folder: Path, report: Report) -> list[Built]:
+    targets = {folder / made.file: made for made in compiled}
     if not targets:
         return []
     written = write_all({target: made.content for target, made in targets.items()}, report)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.layouts import Layouts
@@ -45,6 +46,7 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
         The slides, or None if there are errors.
     """
     from impuls_workshop.document.markup import read_deck
+    from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
 
@@ -60,11 +62,13 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
         return _in_template(job, deck, shown)
     deck = fit(deck, layouts, job.measure, job.report)
     figures = deck_figures(job, deck, layouts=layouts)
+    check_figures(deck, layouts, figures, job.brand, job.report)
     return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
 
 
 def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
     """Set the slides in the look of a PowerPoint template; never in ours, if that does not work."""
+    from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
 
@@ -78,4 +82,17 @@ def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
     deck = fit(deck, layouts, measure, job.report)
     figures = deck_figures(job, deck, layouts=layouts, measure=measure,
                            minimums=[size * binding.factor for size in DRAWING_MINIMUMS])
+    check_figures(deck, layouts, figures, job.brand, job.report, binding.span)
+    _note_small_type(binding, deck, layouts, figures, job.report)
     return Slides(deck, layouts, figures, shown, measure, binding) if job.report.ok else None
+
+
+def _note_small_type(binding: Binding, deck: Deck, layouts: Layouts,
+                     figures: Mapping[tuple[int, str], Drawing | ChartPlan], report: Report) -> None:
+    """Say which drawings have smaller type than they would have on slides of our own."""
+    for (index, _), figure in figures.items():
+        size = figure.smallest if isinstance(figure, Drawing) else None
+        if size is not None and size < DRAWING_MINIMUMS[0] - 0.05:
+            layout = layouts.layouts[deck.slides[index].layout]
+            report.note("foreign.small-drawing", binding.span, number=index + 1, size=f"{size:.3g}",
+                        layout=getattr(layout, "own_name", layout.name))

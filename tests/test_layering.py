@@ -13,10 +13,41 @@ PACKAGE = Path(__file__).parent.parent / "impuls_workshop"
 BASE = {"diagnostics", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
-PIPELINE = BASE | READERS | MIDDLE | {"reading", "selection", "output", "compilers", "figures", "slides", "aside",
-                                       "job", "variant", "guard", "standards", "mixing", "making"}
-COMMANDS = {"usage", "locale_choice", "commands", "printing", "code_frame", "progress", "outcome", "failures",
-            "scaffold", "doctor", "template_check", "own_process", "assignment", "timetable", "calendar_file"}
+PIPELINE = BASE | READERS | MIDDLE | {
+    "reading",
+    "selection",
+    "output",
+    "compilers",
+    "figures",
+    "slides",
+    "aside",
+    "job",
+    "variant",
+    "guard",
+    "standards",
+    "mixing",
+    "making",
+    "freshness",
+    "figure_contrast",
+    "unshown",
+}
+COMMANDS = {
+    "usage",
+    "locale_choice",
+    "commands",
+    "printing",
+    "code_frame",
+    "progress",
+    "outcome",
+    "failures",
+    "scaffold",
+    "doctor",
+    "template_check",
+    "own_process",
+    "assignment",
+    "timetable",
+    "calendar_file",
+}
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},
@@ -35,11 +66,14 @@ ALLOWED: dict[str, set[str]] = {
     "aside": BASE,
     "variant": set(),
     "guard": set(),
+    "freshness": BASE,
     "standards": BASE,
     "mixing": set(),
     "job": PIPELINE,
     "compilers": PIPELINE,
     "figures": PIPELINE,
+    "figure_contrast": PIPELINE,
+    "unshown": BASE | {"content", "reading"},
     "slides": PIPELINE,
     "making": PIPELINE,
     "pipeline": PIPELINE,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from impuls_workshop.code_frame import visible
 from impuls_workshop.failures import NOT_ABLE
 from impuls_workshop.messages import Language, message
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
           language: Language, *, aspect: str | None = None, template: str | None = None,
           variant: Mapping[str, Any], limits: Mapping[str, Any] | None = None,
-          access: Mapping[str, Any] | None = None, twice: bool = False, jobs: int | None = None) -> int:
+          access: Mapping[str, Any] | None = None, twice: bool = False, jobs: int | None = None,
+          force: bool = False, explain: bool = False) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.commands.limited import limited
@@ -31,7 +33,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     from impuls_workshop.variant import Variant
 
     work = partial(run, workshops, only=only, output=output, strict=strict, aspect=aspect, template=template,
-                   variant=Variant(**variant), jobs=jobs, **(access or {}))
+                   variant=Variant(**variant), jobs=jobs, force=force or twice, **(access or {}))
     result = limited(work, limits)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
@@ -39,6 +41,7 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     if result.exit_code == 1 and not result.built:
         click.echo(message("cli.nothing-written", language), err=True)
     click.echo(built_text(result.built, language), nl=False)
+    _say_changes(result, language, explain=explain)
     if twice and result.exit_code == 0:
         from impuls_workshop.commands.standards import check_reproducible
 
@@ -62,6 +65,20 @@ def check(workshops: tuple[str, ...], form: str, strict: bool, language: Languag
     else:
         click.echo((as_json if form == "json" else as_github)(result.report, language), nl=False)
     return result.exit_code
+
+
+def _say_changes(result: BuildResult, language: Language, *, explain: bool) -> None:
+    """Say what was removed, and that nothing had to be done or, if asked, why something had."""
+    from impuls_workshop.outcome import removed_text
+
+    click.echo(removed_text(result.removed, language), nl=False)
+    if result.built and all(one.unchanged for one in result.built):
+        click.echo(message("cli.nothing-changed", language))
+    elif explain:
+        for workshop in dict.fromkeys(one.workshop for one in result.built):
+            names = ", ".join(map(visible, result.reasons.get(workshop, ())))
+            code = "cli.first-build" if workshop not in result.reasons else "cli.changed" if names else "cli.renewed"
+            click.echo(message(code, language, workshop=visible(workshop), names=names))
 
 
 def _say_remarks(result: BuildResult, language: Language) -> None:

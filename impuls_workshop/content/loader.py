@@ -10,7 +10,7 @@ from impuls_workshop.content.bibliography import check_style
 from impuls_workshop.content.collect import Folder, item_type, read_kind
 from impuls_workshop.content.feedback import check_feedback
 from impuls_workshop.content.figures import check_figures
-from impuls_workshop.content.folder import check_names
+from impuls_workshop.content.folder import check_names, report_unused
 from impuls_workshop.content.grouping import read_rules
 from impuls_workshop.content.groups import settle_groups
 from impuls_workshop.content.ids import check_ids
@@ -20,7 +20,7 @@ from impuls_workshop.content.model import Part, Settings, Workshop
 from impuls_workshop.content.people import read_people
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
-from impuls_workshop.content.texts import check_texts
+from impuls_workshop.content.texts import check_texts, named_pictures
 from impuls_workshop.content.zones import check_timezone
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
@@ -80,6 +80,7 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_texts(workshop, folder, report)
     check_agenda(workshop, place.lost, report)
     check_timezone(workshop, report)
+    report_unused(place, named_pictures(workshop))
     return workshop if settings is not None else None
 
 

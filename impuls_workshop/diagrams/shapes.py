@@ -126,3 +126,9 @@ class Drawing:
     alt: str
     """Alternative text of the whole."""
     name: str = ""
+
+    @property
+    def smallest(self) -> float | None:
+        """Size of its smallest type, pt; None without text."""
+        texts = (item.text for item in self.items if isinstance(item, Shape) and item.text)
+        return min((line.size for text in texts for line in text.lines), default=None)

@@ -58,6 +58,7 @@ class SlotEntry(Record):
     prompt: dict[str, str] | None = None
     pair: str | None = None
     build: bool = False
+    row: bool = False
 
 
 class RuleEntry(Record):
@@ -93,5 +94,5 @@ class LayoutsFile(Record):
     common: dict[str, SlotEntry] = Field(default_factory=dict)
     """Slots that layouts take by naming them in `uses`."""
     logo: Sides | None = None
-    """Where the brand's logo stands on layouts with a footer and no background of their own."""
+    """Where the brand's logo stands on layouts with a footer."""
     layouts: dict[str, LayoutEntry]

@@ -84,7 +84,7 @@ class _Sheet:
 
 def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
     own = entry.boxes.get(sheet.aspect, {})
-    logo = entry.logo or (sheet.logo if entry.footer and entry.background == "paper" else None)
+    logo = entry.logo or (sheet.logo if entry.footer else None)
     return Layout(
         name=name,
         type=entry.type,
@@ -116,6 +116,7 @@ def _slot(name: str, entry: SlotEntry, own_box: Sides | None, sheet: _Sheet) -> 
         prompt=entry.prompt,
         pair=entry.pair,
         build=entry.build,
+        row=entry.row,
         span=entry.place("fill" if entry.fill else "style"),
     )
 

@@ -104,6 +104,8 @@ class Slot:
     """Slots of the same pair are scaled alike."""
     build: bool = False
     """Whether its first-level paragraphs appear one by one, at a click each."""
+    row: bool = False
+    """Whether its pictures stand side by side, weighing alike, from its left edge."""
     span: Span | None = field(default=None, compare=False)
     """Where its colours were chosen."""
 
@@ -133,6 +135,8 @@ class Layout:
     """Whether footer and slide number show."""
     logo: Box | None = None
     """Where the brand's logo stands, if it has one."""
+    own_colours: Mapping[str, str] | None = None
+    """Colour role to `RRGGBB` where they are not the brand's, and `background`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,7 @@ class Logo:
     """A logo of an organisation."""
 
     path: str
-    """The file, PNG or JPEG."""
+    """The file: PNG, JPEG or SVG."""
     alt: str
     """What it says, for those who do not see it."""
     width: int
@@ -166,6 +170,7 @@ class Logo:
 
 
 _NO_LOGOS: Final[Mapping[LogoSize, Logo]] = MappingProxyType({})
+_NO_PLACES: Final[Mapping[str, Span]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +189,12 @@ class Brand:
     mono_font: str = "Courier New"
     name: str = "impuls"
     logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+    dark_logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+    """Logos for dark grounds."""
+    places: Mapping[str, Span] = field(default_factory=lambda: _NO_PLACES)
+    """Where the colours were written, by role."""
 
-    def logo(self, *sizes: LogoSize) -> Logo | None:
-        """Return the first logo there is of these sizes."""
-        return next((self.logos[size] for size in sizes if size in self.logos), None)
+    def logo(self, *sizes: LogoSize, dark: bool = False) -> Logo | None:
+        """Return the first logo there is of these sizes, for light grounds or for dark ones."""
+        logos = self.dark_logos if dark else self.logos
+        return next((logos[size] for size in sizes if size in logos), None)

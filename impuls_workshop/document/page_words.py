@@ -31,7 +31,7 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     "diagram": frozenset({"of", "item", "alt", "width", "height"}),
     "chart": frozenset({"of", "alt", "width", "height"}),
     "qr": frozenset(),
-    "citation": frozenset({"of"}),
+    "citation": frozenset({"of", "locator"}),
     "input": frozenset({"type", "name", "value"}),
     "textarea": frozenset({"name"}),
 }

@@ -13,7 +13,7 @@ from impuls_workshop.reading.suggest import closest
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-INLINE: Final = frozenset({"strong", "em", "code", "a", "br", "citation"})
+INLINE: Final = frozenset({"strong", "em", "code", "a", "br", "citation", "span"})
 HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 LISTS: Final = frozenset({"ul", "ol"})
 FIGURES: Final = frozenset({"table", "img", "diagram", "chart", "qr", "figure"})
@@ -25,10 +25,10 @@ NONE: Final[frozenset[str]] = frozenset()
 TEXT_ONLY: Final = BLOCKS - FIGURES
 
 ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
-    **dict.fromkeys(("strong", "em", "code", "p", "pre", "blockquote", "ul", "h2", "h3", "h4"),
+    **dict.fromkeys(("strong", "em", "span", "code", "p", "pre", "blockquote", "ul", "h2", "h3", "h4"),
                     frozenset({"lang"})),
     "a": frozenset({"href", "lang"}),
-    "citation": frozenset({"of"}),
+    "citation": frozenset({"of", "locator"}),
     "img": frozenset({"src", "alt", "decorative", "fit"}),
     "table": frozenset({"widths"}),
     "ol": frozenset({"start", "lang"}),

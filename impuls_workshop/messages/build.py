@@ -67,4 +67,16 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the workshop has no {kinds}",
         "de": "Dem Workshop fehlt: {kinds}",
     },
+    "picture-unshown": {
+        "en": "no artifact shows '{image}', the picture of '{title}'",
+        "de": "„{image}“, das Bild zu „{title}“, wird nirgends gezeigt",
+    },
+    "alt-without-picture": {
+        "en": "'alt' describes a picture, but there is no 'image'",
+        "de": "„alt“ beschreibt ein Bild, es ist aber keines angegeben („image“)",
+    },
+    "text-unshown": {
+        "en": "no artifact shows this; '{field}' is kept in the content only",
+        "de": "Das wird nirgends gezeigt; „{field}“ bleibt nur im Inhalt stehen",
+    },
 }

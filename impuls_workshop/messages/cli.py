@@ -216,6 +216,46 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Examine the finished files in this folder instead, with the standards' checkers.",
         "de": "Stattdessen die fertigen Dateien in diesem Ordner mit den Prüfprogrammen der Normen prüfen.",
     },
+    "help-force": {
+        "en": "Make everything, even if nothing has changed since the last build.",
+        "de": "Alles machen, auch wenn sich seit dem letzten Mal nichts geändert hat.",
+    },
+    "help-explain": {
+        "en": "Say what has changed since the last build.",
+        "de": "Sagen, was sich seit dem letzten Mal geändert hat.",
+    },
+    "nothing-changed": {
+        "en": "nothing has changed since the last build",
+        "de": "Seit dem letzten Mal hat sich nichts geändert",
+    },
+    "first-build": {
+        "en": "{workshop}: built for the first time with these options",
+        "de": "{workshop}: zum ersten Mal mit diesen Optionen gebaut",
+    },
+    "changed": {
+        "en": "{workshop}: built because of {names}",
+        "de": "{workshop}: gebaut wegen {names}",
+    },
+    "renewed": {
+        "en": "{workshop}: built because files in the output folder were changed or missing, or by --force",
+        "de": "{workshop}: gebaut, weil Dateien im Ausgabeordner geändert waren oder fehlten, oder wegen --force",
+    },
+    "removed": {
+        "en": "{path} is not made any more and was removed",
+        "de": "{path} entsteht nicht mehr und wurde entfernt",
+    },
+    "help-clean": {
+        "en": "Remove what builds have made; files that somebody has changed stay.",
+        "de": "Entfernen, was gebaut wurde; von Hand geänderte Dateien bleiben.",
+    },
+    "help-clean-output": {
+        "en": "Folder of the results (output).",
+        "de": "Ordner der Ergebnisse (output).",
+    },
+    "cleaned": {
+        "en": "{count} files removed",
+        "de": "{count} Dateien entfernt",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",

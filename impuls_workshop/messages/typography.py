@@ -45,9 +45,9 @@ MESSAGES: dict[str, dict[Language, str]] = {
     },
     "estimated-font": {
         "en": "the font '{family}' was not found, nor one with the same widths: its text is estimated to be "
-              "20 % wider than in Calibri",
+              "{share} % wider than in Calibri",
         "de": "Die Schrift „{family}“ wurde nicht gefunden, auch keine mit gleichen Breiten: Ihr Text wird "
-              "20 % breiter geschätzt als in Calibri.",
+              "{share} % breiter geschätzt als in Calibri.",
     },
     "install-font": {
         "en": "install the font to have it measured exactly",

@@ -10,6 +10,7 @@ from impuls_workshop.document.layouts import Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Deck, Fill, Slide, Table
 from impuls_workshop.typography.complaints import Complaints, fit_footer
 from impuls_workshop.typography.continuing import Fitted, continued, with_part
+from impuls_workshop.typography.estimates import estimate_for
 from impuls_workshop.typography.heights import room_of
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.scaling import Filling, fits, largest_scale, scales
@@ -39,7 +40,8 @@ def fit(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> Deck:
         slides += _SlideFit(slide, layouts.layouts[slide.layout], len(slides) + 1, measure, report).slides()
     footer_scale = fit_footer(deck, layouts, measure, report)
     for family in measure.estimated():
-        report.note("typography.estimated-font", None, hint="typography.install-font", family=family)
+        report.note("typography.estimated-font", None, hint="typography.install-font", family=family,
+                    share=round((estimate_for(family).regular - 1) * 100))
     return replace(deck, slides=tuple(slides), footer_scale=footer_scale)
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from impuls_workshop.content.model.parts import Count, Part
 from impuls_workshop.content.text import Line, Lines, Prose
+from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
@@ -55,6 +56,16 @@ class Privacy(Part):
         False, description="Whether the list comes with the names of participants.csv; blank otherwise.")
 
 
+class TemplateChoice(Record):
+    """The PowerPoint template of the slides."""
+
+    from_text: ClassVar[str | None] = "file"
+
+    file: str = Field(description="A file in this folder (.pptx or .potx).")
+    layouts: dict[str, LayoutMapping] = Field(
+        default_factory=dict, description="Which of its layouts serves which of ours, where another is wanted.")
+
+
 class Settings(Part):
     """`workshop.yaml`: the only file a workshop must have."""
 
@@ -73,9 +84,10 @@ class Settings(Part):
     participants: Participants | None = Field(None, description="How many people, in how many groups.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
+    feedback_url: str | None = Field(
+        None, description="Web address of a feedback form; the last slide shows it as a QR code.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
-    template: str | None = Field(
-        None, description="PowerPoint template of the slides (.pptx or .potx), a file in this folder.")
+    template: TemplateChoice | None = Field(None, description="PowerPoint template of the slides.")
     privacy: Privacy | None = Field(None, description="Notice on the attendance list, `sign-in.pdf`.")
     labels: dict[str, Line] = Field(
         default_factory=dict, description="Words the templates print, such as `obstacles: Hemmnisse`.")
