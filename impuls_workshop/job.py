@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impuls_workshop.content.bibliography import Bibliography
 from impuls_workshop.content.citing import short_forms
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Workshop
@@ -78,6 +79,11 @@ class Job:
         return short_forms(self.workshop)
 
     @cached_property
+    def bibliography(self) -> Bibliography:
+        """The list of sources, formatted when a template first asks for it."""
+        return Bibliography(self.workshop, self.folder)
+
+    @cached_property
     def binding(self) -> Binding | None:
         """The PowerPoint template of the slides, if one is asked for."""
         return bind_template(self)
@@ -99,7 +105,7 @@ class Job:
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
                   "solutions": variant.solutions or audience == "facilitators",
                   "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page,
-                  "per_sheet": per_sheet}
+                  "per_sheet": per_sheet, "bibliography": self.bibliography}
         markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                         report=self.report)
         self.shown.take(markup or "")

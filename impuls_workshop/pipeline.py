@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Sized
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -317,11 +317,16 @@ def _has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> b
         return False
     needs = dict.fromkeys((*artifact.source.needs, *artifact.needs))
     missing = [kinds for kinds in needs
-               if not any(getattr(workshop, kind, None) for kind in kinds.split("|"))]
+               if not any(_holds_something(getattr(workshop, kind, None)) for kind in kinds.split("|"))]
     if missing:
         values = {"kinds": ", ".join(missing).replace("|", " / ")}
         left_out.append(LeftOut(workshop.name, artifact.name, "build.content-missing", values))
     return not missing
+
+
+def _holds_something(content: object) -> bool:
+    """Whether there is content of a kind: a list of items with at least one of them."""
+    return bool(content) and not (isinstance(content, Sized) and len(content) == 0)
 
 
 def _write(name: str, compiled: Sequence[Compiled], folder: Path, report: Report) -> list[Built]:

@@ -31,7 +31,7 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
     folders = list(folders)
     known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE, *_templates(folder.path)}
     for path in _named_well(folder, folder.path):
-        if path.name in known or _ignored(path):
+        if path.name in known or _ignored(path) or path.suffix == ".csl":
             if path.is_dir() and path.name in folders:
                 _check_items(folder, path)
             continue

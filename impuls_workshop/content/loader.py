@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from impuls_workshop.content.agenda_rules import check_agenda
+from impuls_workshop.content.bibliography import check_style
 from impuls_workshop.content.collect import Folder, item_type, read_kind
+from impuls_workshop.content.feedback import check_feedback
 from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.folder import check_names, report_unused
 from impuls_workshop.content.grouping import read_rules
@@ -73,6 +75,8 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_ids(workshop, report)
     check_references(workshop, place.lost, report)
     check_figures(workshop, place.lost, report)
+    check_feedback(workshop, report)
+    check_style(workshop, folder, report)
     check_texts(workshop, folder, report)
     check_agenda(workshop, place.lost, report)
     check_timezone(workshop, report)

@@ -55,7 +55,7 @@ def test_part_of_a_build_says_nothing_of_what_the_rest_shows(harz):
 
 def test_a_feedback_form_on_the_web_gets_a_closing_slide_with_a_code(harz, tmp_path):
     address = "https://umfrage.example.org/harz"
-    changed(harz / "workshop.yaml", "title:", f"feedback_url: {address}\ntitle:")
+    changed(harz / "feedback.yaml", "title:", f"url: {address}\ntitle:")
     result = impuls_workshop.build([harz], only=["deck"], output=tmp_path / "out")
     assert result.report.diagnostics == []
     deck = Presentation(str(tmp_path / "out" / "harz" / "deck.pptx"))

@@ -155,3 +155,8 @@ class Agenda(Part):
     def schedule(self) -> tuple[Appointment[Block], ...]:
         """Each block of all days with the times it starts and ends."""
         return tuple(entry for day in self.programme for entry in day.schedule)
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks of all blocks, in order."""
+        return tuple(task for block in self.blocks for task in block.tasks)

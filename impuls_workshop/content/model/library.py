@@ -92,6 +92,9 @@ class Sources(Part):
     from_list: ClassVar[str | None] = "items"
 
     title: Line | None = Field(None, description="Heading above the list.")
+    style: str | None = Field(
+        None, description="CSL style of the list (https://citationstyles.org), a file in this folder such as "
+                          "`apa.csl`; by default author and year.")
     items: tuple[Source, ...] = Field((), description="The entries.")
 
     def __iter__(self) -> Iterator[Source]:  # type: ignore[override]

@@ -47,6 +47,18 @@ class Participants(Record):
     group_names: Lines = Field(Lines(), description="Names of the groups; by default 1, 2, 3 …")
 
 
+class Privacy(Part):
+    """What people are told before they write down their names; without it there is no attendance list."""
+
+    purpose: Line = Field(description="What the names are written down for.")
+    contact: Line = Field(description="Who answers questions about it and deletes the list.")
+    delete_by: datetime.date = Field(description="Day by which the list is destroyed, `2026-06-30`.")
+    basis: Line | None = Field(None, description="Legal basis.")
+    text: Prose | None = Field(None, description="More about it, such as what else may be refused.")
+    print_names: bool = Field(
+        False, description="Whether the list comes with the names of participants.csv; blank otherwise.")
+
+
 class TemplateChoice(Record):
     """The PowerPoint template of the slides."""
 
@@ -85,10 +97,9 @@ class Settings(Part):
         default_factory=dict, description="Sizes that differ from supplier to supplier, by artifact, such as `cards`.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
-    feedback_url: str | None = Field(
-        None, description="Web address of a feedback form; the last slide shows it as a QR code.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
     template: TemplateChoice | None = Field(None, description="PowerPoint template of the slides.")
+    privacy: Privacy | None = Field(None, description="Notice on the attendance list, `sign-in.pdf`.")
     labels: dict[str, Line] = Field(
         default_factory=dict, description="Words the templates print, such as `obstacles: Hemmnisse`.")
     text: Prose | None = Field(None, description="What the workshop is about, for the handout's first page.")
