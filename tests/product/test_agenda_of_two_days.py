@@ -8,17 +8,14 @@ import pytest
 from pptx import Presentation
 from pypdf import PdfReader
 
-import impuls_workshop
+from tests.everything import everything
 
 WORKSHOP = Path(__file__).resolve().parents[1] / "workshops" / "two-days"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory) -> Path:
-    output = tmp_path_factory.mktemp("two-days")
-    result = impuls_workshop.build([WORKSHOP], output=output)
-    assert result.report.diagnostics == []
-    return output / "two-days"
+def made() -> Path:
+    return everything(WORKSHOP)
 
 
 @pytest.fixture(scope="module")

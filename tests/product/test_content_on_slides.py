@@ -13,6 +13,7 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 import impuls_workshop
+from tests.everything import everything
 from tests.product.reading import millimetres, pdf_text, shapes_of
 
 WORKSHOP = Path(__file__).parents[1] / "workshops" / "showcase"
@@ -21,11 +22,8 @@ P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory) -> Path:
-    output = tmp_path_factory.mktemp("showcase")
-    result = impuls_workshop.build([WORKSHOP], output=output)
-    assert result.report.diagnostics == []
-    return output / "showcase"
+def made() -> Path:
+    return everything(WORKSHOP)
 
 
 @pytest.fixture(scope="module")

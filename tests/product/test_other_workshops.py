@@ -8,7 +8,7 @@ import pytest
 from pptx import Presentation
 from pypdf import PdfReader
 
-import impuls_workshop
+from tests.everything import everything
 from tests.pdf.bench import faults
 from tests.product.reading import paragraphs_of, pdf_text
 
@@ -16,12 +16,8 @@ WORKSHOPS = Path(__file__).parents[1] / "workshops"
 
 
 @pytest.fixture(scope="module", params=sorted(path.name for path in WORKSHOPS.iterdir()))
-def built(request, tmp_path_factory):
-    output = tmp_path_factory.mktemp(request.param)
-    result = impuls_workshop.build([WORKSHOPS / request.param], output=output)
-    assert result.report.diagnostics == []
-    assert result.exit_code == 0
-    return request.param, output / request.param
+def built(request):
+    return request.param, everything(WORKSHOPS / request.param)
 
 
 SAID = {

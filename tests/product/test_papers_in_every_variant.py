@@ -11,19 +11,18 @@ import impuls_workshop
 from impuls_workshop.content.loader import load
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.variant import Variant
+from tests.everything import WORKSHOPS, everything
 from tests.pdf.bench import faults
-from tests.product.conftest import ROOT
 from tests.product.reading import pdf_text, words_on_pages
 
-WORKSHOPS = [ROOT / "content" / "harz", *sorted((ROOT / "tests" / "workshops").iterdir())]
 PAPERS = ["feedback", "guide", "handout", "sign-in", "worksheets"]
 LARGE = 16
 """Least type size of large print, pt."""
 
 
 @pytest.fixture(scope="module", params=WORKSHOPS, ids=lambda path: path.name)
-def usual(request, tmp_path_factory) -> list[Path]:
-    return build(request.param, tmp_path_factory.mktemp("usual"))
+def usual(request) -> list[Path]:
+    return [path for path in sorted(everything(request.param).glob("*.pdf")) if path.stem in PAPERS]
 
 
 @pytest.fixture(scope="module", params=WORKSHOPS, ids=lambda path: path.name)

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 import impuls_workshop
 from impuls_workshop.content.loader import load
 from impuls_workshop.diagnostics import Report
+from tests.everything import everything
 from tests.pdf.bench import faults, tags
 from tests.product.conftest import ROOT
 from tests.product.reading import pdf_text, squeeze, words_on_pages
@@ -20,11 +21,8 @@ A1, A0 = (594.0, 841.0), (841.0, 1189.0)
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    output = tmp_path_factory.mktemp("posters")
-    result = impuls_workshop.build([ROOT / "content" / "harz"], only=["posters"], output=output)
-    assert result.report.diagnostics == []
-    return output / "harz"
+def folder():
+    return everything(ROOT / "content" / "harz")
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-import impuls_workshop
-from impuls_workshop.resources import example_folder
+from tests.everything import EXAMPLE, everything
 from tests.pdf.bench import faults, tags
 from tests.sheets.reading import Area, marks, page_sizes, words
 
@@ -16,11 +15,8 @@ LEFT, OTHER_LEFT, WIDE, ROW = 25, 15, 105.4, 83
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
-    output = tmp_path_factory.mktemp("slides")
-    result = impuls_workshop.build([example_folder() / "harz"], only=["slide-handout", "deck-pdf"], output=output)
-    assert result.report.diagnostics == []
-    return output / "harz"
+def folder() -> Path:
+    return everything(EXAMPLE)
 
 
 def test_three_slides_a_page_show_the_words_of_the_deck(folder):

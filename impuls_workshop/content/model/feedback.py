@@ -27,4 +27,5 @@ class Feedback(Collection[Question]):
 
     file_stem: ClassVar[str] = "feedback"
 
-    url: str | None = Field(None, description="The same form on the web (https), printed as a QR code and shown on the last slide.")
+    url: str | None = Field(
+        None, description="The same form on the web (https), printed as a QR code and shown on the last slide.")
