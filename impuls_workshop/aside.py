@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from impuls_workshop.guard import end_with_parent
+
 T = TypeVar("T")
 
 
@@ -40,6 +42,7 @@ class Aside(Generic[T]):
     def _work(self, to: int) -> None:
         code = 1
         try:
+            end_with_parent()
             os.close(self._from)
             with os.fdopen(to, "wb") as pipe:
                 pickle.dump(self._make(), pipe)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import pickle
 import select
+import shutil
 import signal
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -17,6 +19,8 @@ from typing import Any, NoReturn, TypeVar
 T = TypeVar("T")
 Tell = Callable[[str], None]
 """Takes what is being worked on; each call starts the clock anew."""
+_END_WITH_PARENT = 1
+"""`PR_SET_PDEATHSIG` of prctl(2)."""
 _LENGTH = 8
 """Bytes that say how long a message through the pipe is."""
 
@@ -87,9 +91,12 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
     if not hasattr(os, "fork"):
         return _watched(work, limits, tell)
     come, go = os.pipe()
+    # A copy that is ended cannot tidy up, and one that ends itself skips what libraries do at the end.
+    crumbs = tempfile.mkdtemp(prefix="impuls-")
     copy = os.fork()
     if copy == 0:
         os.close(come)
+        tempfile.tempdir = crumbs
         _work_in_copy(work, limits, go)
     os.close(go)
     try:
@@ -98,6 +105,7 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
     finally:
         os.close(come)
         _end(copy)
+        shutil.rmtree(crumbs, ignore_errors=True)
 
 
 def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoReturn:
@@ -105,6 +113,7 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
     code = 1
     try:
         os.setpgid(0, 0)
+        end_with_parent()
         _limit_memory(limits.mebibytes)
 
         def send(kind: str, content: object) -> None:
@@ -117,10 +126,19 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
             send("stopped", "guard.too-much-memory")
         except BaseException as problem:  # the first process raises it
             problem.add_note(traceback.format_exc())
-            send("raised", problem)
+            send("raised", _travelling(problem))
         code = 0
     finally:
         os._exit(code)
+
+
+def _travelling(problem: BaseException) -> BaseException:
+    """Return an exception as it can be sent: itself, or one that says the same if pickle cannot rebuild it."""
+    try:
+        pickle.loads(pickle.dumps(problem))  # noqa: S301  our own
+    except Exception:
+        return RuntimeError(f"{type(problem).__name__}: {problem}")
+    return problem
 
 
 def _write(descriptor: int, content: bytes) -> None:
@@ -135,6 +153,18 @@ def _limit_memory(mebibytes: int) -> None:
 
         # What a process allocates for itself; address space alone is reserved far beyond that by any library.
         resource.setrlimit(resource.RLIMIT_DATA, (mebibytes << 20, mebibytes << 20))
+
+
+def end_with_parent() -> None:
+    """Have the system end this process when the one that started it ends, however it does (Linux).
+
+    Without it a copy would go on by itself, in an endless template for ever, after its first process was killed.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_END_WITH_PARENT, signal.SIGKILL)
 
 
 class _Watch:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,7 +15,7 @@ from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand, without_colour
 from impuls_workshop.document.layouts import Brand, Layouts
-from impuls_workshop.reading.access import inside
+from impuls_workshop.reading.access import inside, own_file
 from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
@@ -57,7 +58,8 @@ class Job:
     def brand(self) -> Brand:
         """Colours and fonts: the built-in ones, overridden by the workshop's or the content folder's."""
         own = [self.folder.parent / "_brand.yml", self.folder / "_brand.yml"]
-        brand = read_brand([self.theme / "_brand.yml", *(path for path in own if path.is_file())], self.report)
+        found = [path for path in own if own_file(path, path.parent, self.report)]
+        brand = read_brand([self.theme / "_brand.yml", *found], self.report)
         return without_colour(brand) if self.variant.grey else brand
 
     @cached_property
@@ -112,7 +114,7 @@ def read_layouts_for(job: Job) -> Layouts | None:
     from impuls_workshop.document.layout_reader import read_layouts
 
     own = job.folder / "templates" / "theme" / "layouts.yaml"
-    path = own if own.is_file() else job.theme / "layouts.yaml"
+    path = own if own_file(own, job.folder, job.report) else job.theme / "layouts.yaml"
     layouts = read_layouts(path, job.report, job.workshop.aspect)
     if layouts is not None:
         check_contrast(layouts, job.brand, job.report)
@@ -124,7 +126,10 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
     from impuls_workshop.document.contrast_checks import check_contrast
     from impuls_workshop.document.layout_reader import read_layouts
 
-    layouts = read_layouts(artifact.folder / str(artifact.layouts), job.report, job.variant.paper)
+    path = artifact.folder / str(artifact.layouts)
+    if os.path.lexists(path) and not own_file(path, artifact.folder, job.report):
+        return None
+    layouts = read_layouts(path, job.report, job.variant.paper)
     if layouts is not None:
         check_contrast(layouts, job.brand, job.report)
     return layouts

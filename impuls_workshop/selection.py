@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def _find(name: Path) -> Path:
     if name.name == "workshop.yaml":
         candidates.insert(0, name.parent)
     for folder in candidates:
-        if (folder / "workshop.yaml").is_file():
+        if os.path.lexists(folder / "workshop.yaml"):  # what is no file or a bad link, its reader reports
             return folder
     if name == CONTENT or name == Path():
         raise WrongUsageError("build.no-workshops", "build.make-one", folder=name.as_posix())

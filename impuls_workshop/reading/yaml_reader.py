@@ -73,8 +73,8 @@ def _read_with_care(text: str, tree: _Tree) -> Node:
     except MarkedYAMLError as fault:
         report_fault(fault, text, tree.place, tree.report)
         return None
-    except (YAMLError, ValueError, RecursionError) as fault:
-        # ValueError comes from escapes such as \UFFFFFFFF that are no character.
+    except (YAMLError, ValueError, OverflowError, RecursionError) as fault:
+        # Escapes such as \UFFFFFFFF that are no character: a ValueError, or beyond that an OverflowError.
         tree.report.error("yaml.syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
         return None
     if isinstance(tree.root, Scalar) and tree.root.plain and report_lone_text(text, tree.place, tree.report):
