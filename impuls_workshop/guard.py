@@ -56,7 +56,7 @@ class Limits:
     """
 
     seconds: float = 120.0
-    mebibytes: int = 2048
+    mebibytes: int = 1536
 
 
 class StoppedError(Exception):

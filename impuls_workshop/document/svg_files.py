@@ -15,6 +15,7 @@ _DRAWN_LIMIT: Final = 50_000
 """Most elements an SVG may draw, repetitions by `use` counted; a detailed map has about 10,000."""
 _LINK: Final = "{http://www.w3.org/1999/xlink}href"
 _WITHIN: Final = re.compile(r"\s*(#|data:image/(png|jpeg|gif|webp);)")
+_SHOWN_BY: Final = re.compile(r"url\(\s*['\"]?(#[^)'\"]+)")
 _FETCHED: Final = re.compile(r"@import|url\((?!\s*['\"]?\s*(#|data:))", re.IGNORECASE)
 """Styles that load something from elsewhere."""
 
@@ -75,7 +76,10 @@ def _loads(element: _Element) -> bool:
 
 
 class _Drawn:
-    """Counts what an SVG draws: a `use` draws its target again, and all that its target uses."""
+    """Counts what an SVG draws: a `use` draws its target again, and all that its target uses.
+
+    So do masks, clippings, patterns and marks at the ends of lines.
+    """
 
     def __init__(self, root: _Element) -> None:
         self.root = root
@@ -91,9 +95,16 @@ class _Drawn:
             total += 1
             if str(part.tag).endswith("}use"):
                 total += self._size_of(str(part.get("href") or part.get(_LINK) or ""), above)
+            for value in part.attrib.values():
+                total += sum(self._more_by(name, above) for name in _SHOWN_BY.findall(str(value)))
             if total > _DRAWN_LIMIT:
                 break
         return total
+
+    def _more_by(self, name: str, above: tuple[str, ...]) -> int:
+        """Return what a mask or pattern shows beyond its own elements: plain ones on thousands of shapes are usual."""
+        target = self.targets.get(name)
+        return 1 if target is None else max(1, self._size_of(name, above) - sum(1 for _ in target.iter("{*}*")))
 
     def _size_of(self, name: str, above: tuple[str, ...]) -> int:
         if name in above or len(above) > 50:
