@@ -53,6 +53,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the font file '{path}' cannot be used",
         "de": "die Schriftdatei „{path}“ ist nicht verwendbar",
     },
+    "too-many": {
+        "en": "the paper has more than {limit} elements",
+        "de": "Das Papier hat mehr als {limit} Elemente",
+    },
     "css-number": {
         "en": "{number} is more than any layout needs: at most {limit}",
         "de": "{number} ist mehr, als ein Layout je braucht: höchstens {limit}",

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 DEEPEST: Final = 50
 """Deepest nesting of lists and mappings that is read."""
 
+MOST: Final = 2_000
+"""Most entries of a list or fields of a mapping; what is counted in thousands, such as people, comes as a table."""
+
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -168,6 +171,10 @@ class _Tree:
                 self.root = node
             return
         parent, keys = self._open[-1]
+        if len(parent) >= MOST:
+            self.report.error("yaml.too-many", span, limit=MOST)
+            self.stopped = True
+            return
         if isinstance(parent, Sequence):
             parent.add(node, span)
         elif not keys:

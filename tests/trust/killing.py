@@ -1,4 +1,4 @@
-"""Kills real builds at moments by chance: `python -m tests.trust.killing --times 100` beside the short run in the tests."""
+"""Kills real builds at moments by chance: `python -m tests.trust.killing --times 100`; the tests do it 20 times."""
 
 from __future__ import annotations
 

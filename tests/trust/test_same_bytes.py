@@ -58,10 +58,10 @@ def test_two_machines_give_the_same_bytes(twice):
 
 
 def test_no_file_tells_who_made_it_where_or_when(twice, tmp_path):
-    this = {socket.gethostname(), str(Path.home()), str(ROOT), tmp_path.parent.name, "quittengelee", "rechner-quitte",
-            "ada-vonderwiese", "weasyprint-", "/tmp", "Steve Canny", "somewhere else"}
-    if len(getpass.getuser()) > 4:  # `root` is a word of many formats
-        this.add(getpass.getuser())
+    this = {str(Path.home()), str(ROOT), tmp_path.parent.name, "quittengelee", "rechner-quitte",
+            "ada-vonderwiese", "weasyprint-", "/tmp/", "Steve Canny", "somewhere else"}
+    # Names such as `root` or `vm` are words of many formats.
+    this |= {name for name in (getpass.getuser(), socket.gethostname()) if len(name) > 5}
     for name, content in twice[0].items():
         unpacked = everything_in(content)
         assert [word for word in this if word.encode() in unpacked or word.encode("utf-16-be") in unpacked] == [], name

@@ -112,7 +112,7 @@ many("refused", HTML, head, {
 })
 many("either", HTML, body, {
     "html: flexible boxes in each other": '<div class="f">' * 25 + "<p>a</p>" + "</div>" * 25,
-    "html: 20,000 boxes": "{% for i in range(20000) %}<div><p>a</p></div>{% endfor %}",
+    "html: 40,000 boxes": "{% for i in range(40000) %}<div><p>a</p></div>{% endfor %}",
     "html: a table of 3,000 columns": "<table><tr>{% for i in range(3000) %}<td>a</td>{% endfor %}</tr></table>",
     "html: tables in tables": "<table><tr><td>" * 20 + "a" + "</td></tr></table>" * 20,
     "html: 1 MB of letters": "<p>{% for i in range(10000) %}" + "a" * 100 + "{% endfor %}</p>",

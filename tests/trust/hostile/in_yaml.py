@@ -129,9 +129,7 @@ def _(ground: Ground) -> None:
 
 @case("names: bytes that are no text", "pages/")
 def _(ground: Ground) -> None:
-    (ground.workshop / "pages").mkdir()
-    with open(os.fsencode(ground.workshop / "pages") + b"/1-\xff\x1b[2J.md", "w", encoding="utf-8") as file:
-        file.write("---\ntitle: A\n---\n")
+    ground.write(os.fsdecode(b"pages/1-\xff\x1b[2J.md"), "---\ntitle: A\n---\n")
 
 
 @case("names: an item with an escape", "pages/")

@@ -219,8 +219,11 @@ def _unpacked(path: Path) -> bytes:
             parts.append(zlib.decompress(found[1]))
     if content.startswith(b"%PDF"):
         from pypdf import PdfReader
+        from pypdf.errors import LimitReachedError
 
-        parts += [page.extract_text().encode("utf-8", "replace") for page in PdfReader(io.BytesIO(content)).pages[:50]]
+        with contextlib.suppress(LimitReachedError):  # a case made a huge but sound file
+            parts += [page.extract_text().encode("utf-8", "replace")
+                      for page in PdfReader(io.BytesIO(content)).pages[:5]]
     return b"".join(parts)
 
 
