@@ -3,7 +3,7 @@
 #   make test       set up, and run all checks and tests
 
 .DEFAULT_GOAL := help
-.PHONY: help example test check types tests system system-test doctor reference benchmark lock clean
+.PHONY: help example test check types tests system system-test doctor reference benchmark lock hashes audit clean
 .DELETE_ON_ERROR:
 
 PYTHON ?= $(shell sh scripts/find-python.sh)
@@ -51,6 +51,18 @@ lock: $(VENV)/.dev
 		--no-header --annotation-style line --output-file requirements-ci.txt pyproject.toml
 	$(PIP) install --requirement requirements-ci.txt
 	$(BIN)/python scripts/prepare_weasyprint.py
+	$(MAKE) --no-print-directory hashes
+
+# Renews the hashes of those versions: of all their files, for any system.
+hashes: $(VENV)/.dev
+	$(PIP) install pip-tools
+	$(BIN)/pip-compile --quiet --no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes \
+		--output-file requirements-ci.hashes requirements-ci.txt
+
+# Asks whether a version has a known fault, and whether a licence is not on the list. Needs the network.
+audit: $(VENV)/.dev
+	$(BIN)/python scripts/licences.py
+	scripts/audit.sh
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -63,7 +75,7 @@ $(VENV)/.run: pyproject.toml requirements-ci.txt | $(BIN)/python
 	$(BIN)/python -m compileall -q impuls_workshop
 	@touch $@
 
-$(VENV)/.dev: pyproject.toml requirements-ci.txt | $(BIN)/python
-	$(PIP) install --requirement requirements-ci.txt
+$(VENV)/.dev: pyproject.toml requirements-ci.txt requirements-ci.hashes | $(BIN)/python
+	$(PIP) install --require-hashes --requirement requirements-ci.hashes
 	$(PIP) install --no-deps --editable .
 	@touch $@ $(VENV)/.run

@@ -16,13 +16,13 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from impuls_workshop.content import model
-from impuls_workshop.content.text import Line, Lines, Prose
+from impuls_workshop.content.text import Line, Lines, Prose, Words
 
 PAGE = Path(__file__).with_name("content.md")
 BEGIN, END = "<!-- generated: begin -->", "<!-- generated: end -->"
 SHARED = (model.Part, model.Item, model.Collection)
 WORDS: dict[object, str] = {
-    Line: "text", Prose: "long text", Lines: "list of texts", str: "word", bool: "`true` or `false`",
+    Line: "text", Prose: "long text", Lines: "list of texts", Words: "word", str: "word", bool: "`true` or `false`",
     int: "whole number", float: "number", datetime.date: "date",
 }
 

@@ -12,6 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from impuls_workshop.guard import end_with_parent
+
 T = TypeVar("T")
 
 _NUMBER = 2
@@ -92,6 +94,7 @@ class Crew(Generic[T]):
         if copy:
             os.close(to)
             return copy, back
+        end_with_parent()
         done: dict[int, T] = {}
         try:
             with suppress(Exception):  # its task is done again in the first process, which says what is wrong

@@ -104,7 +104,7 @@ def _limits(language: Language) -> list[click.Option]:
     return [
         click.Option(["--timeout", "seconds"], type=click.FloatRange(min=0), default=120.0,
                      metavar=message("cli.metavar-seconds", language), help=message("cli.help-timeout", language)),
-        click.Option(["--memory", "mebibytes"], type=click.IntRange(min=0), default=2048, metavar="MIB",
+        click.Option(["--memory", "mebibytes"], type=click.IntRange(min=0), default=1536, metavar="MIB",
                      help=message("cli.help-memory", language)),
     ]
 

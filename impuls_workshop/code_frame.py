@@ -54,11 +54,16 @@ def code_frame(span: Span) -> tuple[str, str] | None:
 def _source_lines(path: str) -> tuple[str, ...]:
     file = Path(path)
     try:
-        if not file.is_file() or file.stat().st_size > MOST_BYTES:
+        if not file.is_file() or file.stat().st_size > MOST_BYTES or _leads_elsewhere(file):
             return ()
         return _lines_of(file.resolve(), file.stat().st_mtime_ns)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):
         return ()
+
+
+def _leads_elsewhere(file: Path) -> bool:
+    """Whether a file is a link out of its folder: it may be one that is refused, and is not to be shown then."""
+    return file.resolve().parent != file.parent.resolve()
 
 
 @lru_cache(maxsize=16)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from impuls_workshop.job import Job
+from impuls_workshop.reading.access import own_file
 from impuls_workshop.reading.shown_path import shown_path
+from impuls_workshop.reading.source import read_source
 from impuls_workshop.templating.artifacts import Artifact
 
 if TYPE_CHECKING:
@@ -124,11 +127,13 @@ def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:
     """Read the artifact's stylesheets, from its own folder or else from a theme's."""
     themes = [folder / "theme" for folder in reversed(job.template_folders)]
     for name in artifact.stylesheets:
-        path = next((folder / name for folder in (artifact.folder, *themes) if (folder / name).is_file()), None)
-        if path is None:
+        folder = next((one for one in (artifact.folder, *themes) if os.path.lexists(one / name)), None)
+        if folder is None:
             job.report.error("build.no-stylesheet", artifact.place("stylesheets"), name=name)
-        else:
-            yield shown_path(path), path.read_text(encoding="utf-8")
+        elif own_file(folder / name, folder, job.report):
+            shown = shown_path(folder / name)
+            if (text := read_source(folder / name, shown, job.report)) is not None:
+                yield shown, text
     yield from _variant_sheets(job)
 
 

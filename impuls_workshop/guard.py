@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import pickle
 import select
+import shutil
 import signal
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -20,6 +22,8 @@ Tell = Callable[[str], None]
 """Takes what is being worked on; each call starts the clock anew."""
 _SPARE = 10.0
 """Seconds after which a copy ends itself, should the process that watches it be gone."""
+_END_WITH_PARENT = 1
+"""`PR_SET_PDEATHSIG` of prctl(2)."""
 _LENGTH = 8
 """Bytes that say how long a message through the pipe is."""
 
@@ -55,7 +59,7 @@ class Limits:
     """
 
     seconds: float = 120.0
-    mebibytes: int = 2048
+    mebibytes: int = 1536
 
 
 class StoppedError(Exception):
@@ -90,9 +94,12 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
     if not hasattr(os, "fork"):
         return _watched(work, limits, tell)
     come, go = os.pipe()
+    # A copy that is ended cannot tidy up, and one that ends itself skips what libraries do at the end.
+    crumbs = tempfile.mkdtemp(prefix="impuls-")
     copy = os.fork()
     if copy == 0:
         os.close(come)
+        tempfile.tempdir = crumbs
         _work_in_copy(work, limits, go)
     os.close(go)
     before = signal.signal(signal.SIGTERM, partial(_end_with, copy))
@@ -103,6 +110,7 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
         signal.signal(signal.SIGTERM, before)
         os.close(come)
         _end(copy)
+        shutil.rmtree(crumbs, ignore_errors=True)
 
 
 def _end_with(copy: int, number: int, _: object) -> None:
@@ -117,6 +125,7 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
     code = 1
     try:
         os.setpgid(0, 0)
+        end_with_parent()
         _limit_memory(limits.mebibytes)
 
         def send(kind: str, content: object) -> None:
@@ -129,7 +138,7 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
             send("stopped", "guard.too-much-memory")
         except BaseException as problem:  # the first process raises it
             problem.add_note(traceback.format_exc())
-            send("raised", problem)
+            send("raised", _travelling(problem))
         code = 0
     finally:
         os._exit(code)
@@ -140,6 +149,15 @@ def _next_step(send: Callable[[str, object], None], limits: Limits, step: str) -
         # Its first process may be killed and cannot end it then; the system does.
         signal.setitimer(signal.ITIMER_REAL, limits.seconds + _SPARE)
     send("step", step)
+
+
+def _travelling(problem: BaseException) -> BaseException:
+    """Return an exception as it can be sent: itself, or one that says the same if pickle cannot rebuild it."""
+    try:
+        pickle.loads(pickle.dumps(problem))  # noqa: S301  our own
+    except Exception:
+        return RuntimeError(f"{type(problem).__name__}: {problem}")
+    return problem
 
 
 def _write(descriptor: int, content: bytes) -> None:
@@ -154,6 +172,18 @@ def _limit_memory(mebibytes: int) -> None:
 
         # What a process allocates for itself; address space alone is reserved far beyond that by any library.
         resource.setrlimit(resource.RLIMIT_DATA, (mebibytes << 20, mebibytes << 20))
+
+
+def end_with_parent() -> None:
+    """Have the system end this process when the one that started it ends, however it does (Linux).
+
+    Without it a copy would go on by itself, in an endless template for ever, after its first process was killed.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_END_WITH_PARENT, signal.SIGKILL)
 
 
 class _Watch:

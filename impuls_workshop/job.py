@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,7 +16,7 @@ from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand, without_colour
 from impuls_workshop.document.layouts import Brand, Layouts
-from impuls_workshop.reading.access import inside
+from impuls_workshop.reading.access import inside, own_file
 from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
@@ -61,7 +62,8 @@ class Job:
     def brand(self) -> Brand:
         """Colours and fonts: the built-in ones, overridden by the workshop's or the content folder's."""
         own = [self.folder.parent / "_brand.yml", self.folder / "_brand.yml"]
-        brand = read_brand([self.theme / "_brand.yml", *(path for path in own if path.is_file())], self.report)
+        found = [path for path in own if own_file(path, path.parent, self.report)]
+        brand = read_brand([self.theme / "_brand.yml", *found], self.report)
         return without_colour(brand) if self.variant.grey else brand
 
     @cached_property
@@ -129,7 +131,7 @@ def read_layouts_for(job: Job) -> Layouts | None:
     from impuls_workshop.document.layout_reader import read_layouts
 
     own = job.folder / "templates" / "theme" / "layouts.yaml"
-    path = own if own.is_file() else job.theme / "layouts.yaml"
+    path = own if own_file(own, job.folder, job.report) else job.theme / "layouts.yaml"
     layouts = read_layouts(path, job.report, job.workshop.aspect)
     if layouts is not None:
         check_contrast(layouts, job.brand, job.report)
@@ -142,10 +144,13 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
     from impuls_workshop.document.layout_reader import read_layouts
     from impuls_workshop.document.resizing import resized
 
+    path = artifact.folder / str(artifact.layouts)
+    if os.path.lexists(path) and not own_file(path, artifact.folder, job.report):
+        return None
     chosen = job.workshop.print.get(artifact.name)
     # Of items on sheets the paper says how many there are, not how large they are.
     aspect = None if artifact.sheet else job.variant.paper
-    layouts = read_layouts(artifact.folder / str(artifact.layouts), job.report, aspect,
+    layouts = read_layouts(path, job.report, aspect,
                            distance=chosen.distance if chosen else None)
     if layouts is None:
         return None

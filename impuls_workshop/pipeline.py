@@ -24,7 +24,7 @@ from impuls_workshop.freshness import (
 from impuls_workshop.guard import Step
 from impuls_workshop.making import Progress, make_all
 from impuls_workshop.output import write_all
-from impuls_workshop.reading.access import allowing
+from impuls_workshop.reading.access import allowing, own_file
 from impuls_workshop.reading.portable import portable_name
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resources import templates_folder, theme_folder
@@ -240,12 +240,12 @@ def _template_folders(workshop: Path) -> list[Path]:
 
 
 def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
-    from impuls_workshop.templating.artifacts import find_artifacts
+    from impuls_workshop.templating.artifacts import artifact_names
 
     known: set[str] = set()
     if only:
         for folder in folders:
-            known.update(find_artifacts(_template_folders(folder), Report()))
+            known.update(artifact_names(_template_folders(folder)))
     for name in only:
         if name not in known:
             raise unknown("build.unknown-artifact", name, sorted(known))
@@ -260,6 +260,7 @@ def _compile_workshop(folder: Path, order: _Order, report: Report, left_out: lis
 
     order.tell(Step(folder.resolve().name, shown_path(folder)))
     workshop = load(folder, report)
+    own_file(folder / "templates", folder, report)
     artifacts = find_artifacts(_template_folders(folder), report)
     if workshop is None or not report.ok:
         return []

@@ -96,8 +96,8 @@ def _paint(text: str, code: str, colour: bool) -> str:
 
 
 def _record(found: Diagnostic, language: Language) -> dict[str, object]:
-    text, hint = _texts(found, language, str)
-    values = dict(found.values)
+    text, hint = _texts(found, language, visible)
+    values = {name: visible(value) for name, value in found.values}
     related = [{"message": message(code, language, **values), **_where(span)} for code, span in found.related]
     return {"severity": found.severity.value, "code": found.code, "message": text, "hint": hint,
             **_where(found.span), "related": related}
@@ -106,7 +106,7 @@ def _record(found: Diagnostic, language: Language) -> dict[str, object]:
 def _where(span: Span | None) -> dict[str, object]:
     if span is None:
         return {"path": None, "line": None, "column": None}
-    return {"path": span.path, "line": span.line, "column": span.column}
+    return {"path": visible(span.path), "line": span.line, "column": span.column}
 
 
 def _annotation(found: Diagnostic, language: Language) -> str:

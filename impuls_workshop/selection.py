@@ -50,12 +50,23 @@ def _find(name: Path) -> Path:
     if name.name == "workshop.yaml":
         candidates.insert(0, name.parent)
     for folder in candidates:
-        if (folder / "workshop.yaml").is_file():
+        if _is_there(folder / "workshop.yaml"):  # what is no file or a bad link, its reader reports
             return folder
     if name == CONTENT or name == Path():
         raise WrongUsageError("build.no-workshops", "build.make-one", folder=name.as_posix())
     known = [folder.name for folder in _workshops_in(CONTENT) or _workshops_in(example_folder())]
     raise unknown("build.unknown-workshop", str(name), known)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is anything at a path. A folder that may not be read is an error of its own: it raises."""
+    try:
+        path.lstat()
+    except PermissionError:
+        raise
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def unknown(code: str, name: str, known: Iterable[str]) -> WrongUsageError:

@@ -69,7 +69,7 @@ ALLOWED: dict[str, set[str]] = {
     "backends": BASE | {"reading", "document", "typography", "diagrams"},
     "selection": BASE | {"reading"},
     "output": BASE,
-    "aside": BASE,
+    "aside": BASE | {"guard"},
     "variant": set(),
     "guard": set(),
     "freshness": BASE,

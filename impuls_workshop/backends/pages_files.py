@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote, urljoin, urlsplit
@@ -31,11 +31,12 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
     """Fetches drawings by name, pictures below the workshop's folder and fonts; all else is reported.
 
     Attributes:
+        sheets: The stylesheets, path as shown and text, to say where an address is written.
         refused: Addresses that were reported, so that WeasyPrint's complaint about them can be left out.
     """
 
     def __init__(self, page: PageDocument, images: Mapping[str, bytes], *, image_root: Path,
-                 fonts_folder: Path, report: Report) -> None:
+                 fonts_folder: Path, report: Report, sheets: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(allowed_protocols=())
         self.page = page
         self.images = images
@@ -44,6 +45,7 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         self.report = report
         self.place = Span(page.shown)
         """Where addresses are written that no picture of the page has; set to the stylesheet being read."""
+        self.sheets = sheets
         self.refused: set[str] = set()
 
     @property
@@ -129,4 +131,13 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         for picture in self.page.root.iter("img"):
             if iri_to_uri(urljoin(self.base, picture.get("src") or "")) == url:
                 return self.page.span_of(picture)
-        return self.place
+        return self._in_sheets(unquote(url)) or self.place
+
+    def _in_sheets(self, url: str) -> Span | None:
+        """Find where a stylesheet names an address: in full, from the workshop's folder, or at least its file."""
+        below = self._shown(Path(os.path.normpath(self._below(url)))) if url.startswith(_HOST) else url
+        for wanted in dict.fromkeys((url, below, url.rpartition("/")[2])):
+            for shown, text in self.sheets if wanted else ():
+                if (at := text.find(wanted)) >= 0:
+                    return Span(shown, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
+        return None

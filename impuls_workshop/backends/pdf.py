@@ -60,12 +60,16 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     weasyprint = _weasyprint()
     from impuls_workshop.backends.pages_files import Files
     from impuls_workshop.backends.pages_fonts import font_configuration, report_fallbacks, report_missing
+    from impuls_workshop.backends.pages_limits import check_limits
     from impuls_workshop.backends.pages_log import Log, listening
     from impuls_workshop.backends.pages_tags import mend
 
     start = Span(page.shown)
+    if not check_limits(css, report):
+        return None
     report_missing(page.texts, fonts_folder, start, report)
-    files = Files(page, images, image_root=image_root, fonts_folder=fonts_folder, report=report)
+    files = Files(page, images, image_root=image_root, fonts_folder=fonts_folder, report=report,
+                  sheets=css)
     found = len(report.errors)
     with listening(Log(report, start, files.refused)) as log:
         try:

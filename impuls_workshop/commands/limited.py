@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from impuls_workshop.guard import Limits, StoppedError, guarded
+from impuls_workshop.guard import Limits, Step, StoppedError, guarded
 from impuls_workshop.progress import Progress
+from impuls_workshop.selection import WrongUsageError
 
 if TYPE_CHECKING:
     from impuls_workshop.pipeline import BuildResult
@@ -26,18 +28,32 @@ def limited(work: Callable[..., T], limits: Mapping[str, Any] | None, stopped: C
     with Progress(sys.stderr) as progress:
         if limits is None:
             return work(progress=progress)
+        steps = [Step("impuls")]
+
+        def tell(step: str) -> None:
+            steps.append(step if isinstance(step, Step) else Step(step))
+            progress(step)
+
         try:
-            return guarded(lambda tell: work(progress=tell), Limits(**limits), progress)
+            return guarded(lambda tell: work(progress=tell), Limits(**limits), tell)
         except StoppedError as problem:
-            return stopped(_stopped(problem))
+            return stopped(_stopped(problem.code, problem.step, "guard.what-to-do", problem.values))
+        except (OSError, ImportError, WrongUsageError):
+            raise  # not of our making: explained by the command line
+        except RecursionError:
+            return stopped(_stopped("guard.too-deep", steps[-1], None, {}))
+        except Exception as fault:
+            if os.environ.get("IMPULS_TRACEBACK"):
+                raise
+            return stopped(_stopped("guard.failed", steps[-1], "guard.report-it",
+                                    {"problem": f"{type(fault).__name__}: {fault}"[:300]}))
 
 
-def _stopped(stopped: StoppedError) -> BuildResult:
+def _stopped(code: str, step: Step, hint: str | None, values: Mapping[str, str]) -> BuildResult:
     from impuls_workshop.diagnostics import Report, Span
     from impuls_workshop.pipeline import BuildResult
 
     report = Report()
-    values: dict[str, Any] = {"step": stopped.step, **stopped.values}
-    report.error(stopped.code, Span(stopped.step.path) if stopped.step.path else None, hint="guard.what-to-do",
-                 **values)
+    given: dict[str, Any] = {"step": step, **values}
+    report.error(code, Span(step.path) if step.path else None, hint=hint, **given)
     return BuildResult((), report, (), 1)

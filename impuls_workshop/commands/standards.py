@@ -77,15 +77,34 @@ def check_reproducible(built: Sequence[Built], work: partial[BuildResult], langu
 
 def _copy(folder: Path, elsewhere: Path) -> Path:
     copy = elsewhere / "content" / folder.resolve().name
-    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns(".*"))
+    shutil.copytree(folder, copy, symlinks=True, ignore=_not_read)
+    _lead_back(folder.resolve(), copy)
     brand = folder.resolve().parent / "_brand.yml"  # the content folder may hold a brand for all workshops
     if brand.is_file():
         shutil.copy(brand, copy.parent)
     return copy
 
 
+def _not_read(folder: str, names: list[str]) -> list[str]:
+    """Name what is hidden, and pipes and devices: no build reads them, and some never end."""
+    paths = (Path(folder, name) for name in names)
+    return [path.name for path in paths
+            if path.name.startswith(".") or not (path.is_symlink() or path.is_file() or path.is_dir())]
+
+
+def _lead_back(folder: Path, copy: Path) -> None:
+    """Let the links of a copy lead where those of the folder do, or within the copy where they stay within."""
+    for place, folders, files in os.walk(copy):
+        for path in (Path(place, name) for name in (*folders, *files)):
+            if path.is_symlink():
+                target = Path(os.path.realpath(folder / path.relative_to(copy)))
+                path.unlink()
+                path.symlink_to(copy / target.relative_to(folder) if target.is_relative_to(folder) else target)
+
+
 def _build_again(work: partial[BuildResult], copies: Sequence[Path], elsewhere: Path) -> None:
-    named = {"output": elsewhere / "output"}
+    named: dict[str, object] = {"output": elsewhere / "output"}
+    named["roots"] = [Path(root).absolute() for root in work.keywords.get("roots", ())]
     if work.keywords.get("template"):
         named["template"] = Path(work.keywords["template"]).absolute()
     again = partial(work.func, copies, **{**work.keywords, **named})

@@ -47,7 +47,7 @@ def read_picture(element: _Element, root: Path, places: Places, report: Report) 
     fit = value_of(element, "fit") or "contain"
     if fit not in FITS:
         report.error("markup.bad-attribute", place_of(element, "fit", places.now), name="fit", value=fit)
-    path = find_picture(source, root, place, report)
+    path = find_picture(source, root, place_of(element, "src", place), report)
     if path:
         yield Picture(str(path), "" if decorative else alt, decorative, FITS.get(fit, "contain"), span=place)
 

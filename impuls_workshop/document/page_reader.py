@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 _NAMES = frozenset(ELEMENTS)
 SCHEME = "diagram:"
 """Begins the address of a diagram's picture in a page: `diagram:phases-1`."""
+MOST_ELEMENTS = 25_000
+"""Most elements of one paper; a handout of 100 pages has about 5,000."""
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
@@ -89,6 +91,10 @@ class PageReader:
         with self.places.inside(element) as stamp:
             place = stamp or self.start
             self.spans[element] = place
+            if len(self.spans) > MOST_ELEMENTS:
+                if len(self.spans) == MOST_ELEMENTS + 1:
+                    self.report.error("pages.too-many", place, limit=MOST_ELEMENTS)
+                return
             if stamp_of(element):
                 self.stamped.add(element)
             if not self._allowed(element, name, parent, place):

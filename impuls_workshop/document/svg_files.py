@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 _UNSAFE: Final = re.compile(rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|\son\w+\s*=", re.IGNORECASE)
 _DRAWN_LIMIT: Final = 50_000
 """Most elements an SVG may draw, repetitions by `use` counted; a detailed map has about 10,000."""
+_OUTLINES_LIMIT: Final = 1_000_000
+"""Most characters of outlines; a map of all municipalities of a country has half as many once it is simplified."""
+_FILTER_LIMITS: Final = {"numOctaves": 10, "stdDeviation": 500, "radius": 500, "order": 20}
+"""Largest numbers of filters, by attribute."""
 _LINK: Final = "{http://www.w3.org/1999/xlink}href"
 _WITHIN: Final = re.compile(r"\s*(#|data:image/(png|jpeg|gif|webp);)")
+_SHOWN_BY: Final = re.compile(r"url\(\s*['\"]?(#[^)'\"]+)")
 _FETCHED: Final = re.compile(r"@import|url\((?!\s*['\"]?\s*(#|data:))", re.IGNORECASE)
 """Styles that load something from elsewhere."""
 
@@ -31,8 +36,18 @@ def fault_of_svg(written: bytes) -> str | None:
         return "markup.picture-kind"
     if root.tag != "{http://www.w3.org/2000/svg}svg":
         return "markup.picture-kind"
-    if any(map(_loads, root.iter("{*}*"))) or _Drawn(root).count() > _DRAWN_LIMIT:
+    return _fault_of_parts(root) or _fault_of_size(written)
+
+
+def _fault_of_parts(root: _Element) -> str | None:
+    parts = list(root.iter("{*}*"))
+    if any(_loads(element) or _strains(element) for element in parts) or _Drawn(root).count() > _DRAWN_LIMIT:
         return "markup.picture-unsafe"
+    outlines = sum(len(element.get("d") or element.get("points") or "") for element in parts)
+    return "markup.picture-too-large" if outlines > _OUTLINES_LIMIT else None
+
+
+def _fault_of_size(written: bytes) -> str | None:
     try:
         drawn(written, 32, 32)
     except ValueError:  # no size, a negative one
@@ -74,8 +89,27 @@ def _loads(element: _Element) -> bool:
     return any(_FETCHED.search(style) for style in styles)
 
 
+def _strains(element: _Element) -> bool:
+    """Whether a filter computes more than any picture needs."""
+    for name, most in _FILTER_LIMITS.items():
+        numbers = re.findall(r"[-+.\d]+(?:[eE][-+]?\d+)?", element.get(name) or "")
+        if any(_number(number) > most for number in numbers):
+            return True
+    return False
+
+
+def _number(text: str) -> float:
+    try:
+        return abs(float(text))
+    except ValueError:
+        return 0.0
+
+
 class _Drawn:
-    """Counts what an SVG draws: a `use` draws its target again, and all that its target uses."""
+    """Counts what an SVG draws: a `use` draws its target again, and all that its target uses.
+
+    So do masks, clippings, patterns and marks at the ends of lines.
+    """
 
     def __init__(self, root: _Element) -> None:
         self.root = root
@@ -91,9 +125,16 @@ class _Drawn:
             total += 1
             if str(part.tag).endswith("}use"):
                 total += self._size_of(str(part.get("href") or part.get(_LINK) or ""), above)
+            for value in part.attrib.values():
+                total += sum(self._more_by(name, above) for name in _SHOWN_BY.findall(str(value)))
             if total > _DRAWN_LIMIT:
                 break
         return total
+
+    def _more_by(self, name: str, above: tuple[str, ...]) -> int:
+        """Return what a mask or pattern shows beyond its own elements: plain ones on thousands of shapes are usual."""
+        target = self.targets.get(name)
+        return 1 if target is None else max(1, self._size_of(name, above) - sum(1 for _ in target.iter("{*}*")))
 
     def _size_of(self, name: str, above: tuple[str, ...]) -> int:
         if name in above or len(above) > 50:

@@ -7,6 +7,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "nothing is fetched from the host '{host}'",
         "de": "Vom Server „{host}“ wird nichts geholt",
     },
+    "link-outside": {
+        "en": "'{file}' is a link that leads elsewhere; it is not read",
+        "de": "„{file}“ ist eine Verknüpfung, die woandershin führt; sie wird nicht gelesen",
+    },
     "save-or-allow": {
         "en": "save the file in the workshop's folder, or allow the host with '--allow-url {host}'",
         "de": "Legen Sie die Datei in den Ordner des Workshops, oder erlauben Sie den Server mit „--allow-url {host}“",

@@ -197,8 +197,8 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "de": "Längste Dauer für ein Papier oder einen Foliensatz (120); 0 heißt ohne Grenze.",
     },
     "help-memory": {
-        "en": "Most memory in MiB (2048); 0 for no limit.",
-        "de": "Meister Arbeitsspeicher in MiB (2048); 0 heißt ohne Grenze.",
+        "en": "Most memory in MiB (1536); 0 for no limit.",
+        "de": "Meister Arbeitsspeicher in MiB (1536); 0 heißt ohne Grenze.",
     },
     "help-root": {
         "en": "A folder beside the workshop's that pictures and links may lead into.",

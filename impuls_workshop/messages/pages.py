@@ -53,6 +53,22 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the font file '{path}' cannot be used",
         "de": "die Schriftdatei „{path}“ ist nicht verwendbar",
     },
+    "too-many": {
+        "en": "the paper has more than {limit} elements",
+        "de": "Das Papier hat mehr als {limit} Elemente",
+    },
+    "css-number": {
+        "en": "{number} is more than any layout needs: at most {limit}",
+        "de": "{number} ist mehr, als ein Layout je braucht: höchstens {limit}",
+    },
+    "css-variable": {
+        "en": "the variable '{name}' grows beyond all measure, as variables in it multiply",
+        "de": "Die Variable „{name}“ wird maßlos lang, weil sich Variablen in ihr vervielfachen",
+    },
+    "css-too-deep": {
+        "en": "brackets are nested too deep",
+        "de": "Die Klammern sind zu tief verschachtelt",
+    },
     "layout-failed": {
         "en": "the pages cannot be laid out: {problem}",
         "de": "die Seiten lassen sich nicht umbrechen: {problem}",

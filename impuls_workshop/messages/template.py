@@ -113,6 +113,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "templates or macros call one another without end",
         "de": "Vorlagen oder Makros rufen einander endlos auf",
     },
+    "nested-too-deep": {
+        "en": "the template's code is nested too deep",
+        "de": "der Code der Vorlage ist zu tief verschachtelt",
+    },
     "too-long": {
         "en": "the template makes a text that is too long",
         "de": "die Vorlage erzeugt einen zu langen Text",

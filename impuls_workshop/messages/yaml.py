@@ -47,6 +47,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "a second document begins here; a file holds only one",
         "de": "Hier beginnt ein zweites Dokument; eine Datei enthält nur eines",
     },
+    "too-many": {
+        "en": "there are more than {limit} entries; nobody reads as many",
+        "de": "Hier stehen mehr als {limit} Einträge; so viele liest niemand",
+    },
     "too-deep": {
         "en": "lists and fields are nested too deeply here; at most {limit} levels are read",
         "de": "Listen und Felder sind hier zu tief verschachtelt; gelesen werden höchstens {limit} Ebenen",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import tempfile
@@ -12,6 +13,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
+
+from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.shown_path import shown_path
 
 _ADDRESS: Final = re.compile(r"(?i)https?://([^/?#\s]+)")
 
@@ -68,6 +72,22 @@ def inside(path: Path, folder: Path) -> bool:
     except (OSError, ValueError, RuntimeError):  # too long, a zero byte, links in a circle
         return False
     return any(real.is_relative_to(root) for root in (folder.resolve(), *_ACCESS.get().roots))
+
+
+def own_file(path: Path, folder: Path, report: Report) -> bool:
+    """Whether there is a file that may be read; one that is a link out of the folder is reported.
+
+    Args:
+        path: The file, below the folder.
+        folder: The folder it has to lie in, or in one that is allowed beside it.
+        report: Takes what is wrong.
+    """
+    if not os.path.lexists(path):
+        return False
+    if not inside(path, folder):
+        report.error("access.link-outside", Span(shown_path(path)), file=path.name)
+        return False
+    return True
 
 
 def is_address(source: str) -> bool:

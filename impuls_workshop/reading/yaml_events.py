@@ -11,7 +11,7 @@ def careful_events(text: str) -> Iterator[Any]:
 
     Raises:
         YAMLError: The text is not YAML.
-        ValueError: It holds an escape that is no character.
+        ValueError, OverflowError: It holds an escape that is no character.
     """
     from ruamel.yaml import YAML
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 DEEPEST: Final = 50
 """Deepest nesting of lists and mappings that is read."""
 
+MOST: Final = 2_000
+"""Most entries of a list or fields of a mapping; what is counted in thousands, such as people, comes as a table."""
+
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -73,8 +76,8 @@ def _read_with_care(text: str, tree: _Tree) -> Node:
     except MarkedYAMLError as fault:
         report_fault(fault, text, tree.place, tree.report)
         return None
-    except (YAMLError, ValueError, RecursionError) as fault:
-        # ValueError comes from escapes such as \UFFFFFFFF that are no character.
+    except (YAMLError, ValueError, OverflowError, RecursionError) as fault:
+        # Escapes such as \UFFFFFFFF that are no character: a ValueError, or beyond that an OverflowError.
         tree.report.error("yaml.syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
         return None
     if isinstance(tree.root, Scalar) and tree.root.plain and report_lone_text(text, tree.place, tree.report):
@@ -168,6 +171,10 @@ class _Tree:
                 self.root = node
             return
         parent, keys = self._open[-1]
+        if len(parent) >= MOST:
+            self.report.error("yaml.too-many", span, limit=MOST)
+            self.stopped = True
+            return
         if isinstance(parent, Sequence):
             parent.add(node, span)
         elif not keys:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, PrivateAttr, StringConstraints
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.reading.access import own_file
 from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
@@ -23,7 +24,9 @@ SLIDE_FORMATS = ("pptx", "slides-pdf")
 
 FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
 Paper = Annotated[str, StringConstraints(pattern=r"^(A[0-6]|Letter|Legal)( landscape)?$")]
-RelativePath = Annotated[str, StringConstraints(pattern=r"^[^/\\\x00][^\\\x00]*$", max_length=200)]
+_Below = r"^(\.?[^./\\\x00][^/\\\x00]*/)*\.?[^./\\\x00][^/\\\x00]*$"
+"""Names separated by slashes; none is `..`."""
+RelativePath = Annotated[str, StringConstraints(pattern=_Below, max_length=200)]
 
 
 class Sheet(Record):
@@ -122,14 +125,24 @@ def find_artifacts(folders: Sequence[Path], report: Report,
     Returns:
         Artifacts by name, in the order of their names.
     """
-    found: dict[str, Path] = {}
-    for folder in folders:
-        found |= {path.parent.name: path for path in sorted(folder.glob(f"*/{FILE_NAME}"))}
-    read = {name: _read(path, report, kinds) for name, path in sorted(found.items())}
+    read = {name: _read(path, report, kinds) for name, path in sorted(_files(folders).items())
+            if own_file(path, path.parents[1], report)}
     artifacts = {name: artifact for name, artifact in read.items() if artifact}
     for artifact in artifacts.values():
         _find_source(artifact, artifacts, report)
     return artifacts
+
+
+def artifact_names(folders: Sequence[Path]) -> Iterable[str]:
+    """Return the names of all artifacts, also of those with mistakes. The folders are those of `find_artifacts`."""
+    return _files(folders)
+
+
+def _files(folders: Sequence[Path]) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for folder in folders:
+        found |= {path.parent.name: path for path in sorted(folder.glob(f"*/{FILE_NAME}"))}
+    return found
 
 
 def _find_source(artifact: Artifact, artifacts: Mapping[str, Artifact], report: Report) -> None:

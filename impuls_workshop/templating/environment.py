@@ -13,6 +13,7 @@ from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 from markupsafe import escape
 
+from impuls_workshop.reading.source import FORBIDDEN
 from impuls_workshop.templating.filters import filters_for
 from impuls_workshop.templating.folders import Folders
 from impuls_workshop.templating.lookups import TESTS
@@ -156,6 +157,12 @@ class _Limits(NodeTransformer):
     def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802
         self.generic_visit(node)
         return self._call("together", node.nodes, node.lineno)
+
+    def visit_Const(self, node: nodes.Const) -> nodes.Const:  # noqa: N802
+        """Refuse characters written as escapes that a source may not hold, such as marks of places."""
+        if isinstance(node.value, str) and (found := FORBIDDEN.search(node.value.replace("\r", ""))):
+            raise TemplateSyntaxError(f"U+{ord(found[0]):04X}", node.lineno)
+        return node
 
     def visit_ScopedEvalContextModifier(self, node: nodes.ScopedEvalContextModifier) -> nodes.Node:  # noqa: N802
         raise TemplateSyntaxError("autoescape", node.lineno)

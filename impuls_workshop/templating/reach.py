@@ -21,7 +21,7 @@ NUMBER_LIMIT: Final = 10**15
 """Largest number a template may compute."""
 STEP_LIMIT: Final = 1_000_000
 """Turns of loops and calls in one rendering."""
-SECONDS_LIMIT: Final = 60.0
+SECONDS_LIMIT: Final = 10.0
 """Processor time of one rendering; the largest real template takes under a second."""
 
 _TEXT: Final = frozenset({
@@ -114,7 +114,7 @@ class Meter:
         self.steps += 1
         if self.steps > STEP_LIMIT:
             raise TooMuchError("template.too-many-steps", STEP_LIMIT)
-        if self.steps % 64 == 0 and time.process_time() > self.until:
+        if self.steps % 8 == 0 and time.process_time() > self.until:
             raise TooMuchError("template.too-slow", int(SECONDS_LIMIT))
 
     def turns(self, items: Iterable[Any]) -> Iterator[Any]:

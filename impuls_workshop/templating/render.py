@@ -66,6 +66,9 @@ def _run(environment: Sandbox, name: str, values: Mapping[str, object], mistakes
     try:
         template = environment.get_template(name)
         for piece in template.root_render_func(template.new_context(dict(values))):
+            if not isinstance(piece, str):  # `{% filter sort %}` makes a list of a text
+                mistakes.report.error("template.not-text", Span(str(template.filename)), name=type(piece).__name__)
+                return None
             pieces.append(piece)
             length += len(piece)
             if length > TEXT_LIMIT:

@@ -73,6 +73,11 @@ class Checker:
         words = self.environment.words_of(source, shown)
         try:
             tree = self.environment._parse(source, name, shown)
+            list(tree.find_all(nodes.Expr))
+        except RecursionError:
+            self.sound = False
+            self.report.error("template.nested-too-deep", Span(shown))
+            return
         except TemplateSyntaxError as error:
             self.sound = False
             report_syntax(error, words, shown, self.report)

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Generic, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
 
-from impuls_workshop.content.text import Line, Prose
+from impuls_workshop.content.text import Line, Prose, Words
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
@@ -49,7 +49,7 @@ class Item(Part):
     title: Line = Field(description="What it is called.")
     id: Id = Field("", description="Name for references; by default made from the title.")
     text: Prose | None = Field(None, description="More about it.")
-    image: str | None = Field(None, description="A picture file, from the workshop's folder.")
+    image: Words | None = Field(None, description="A picture file, from the workshop's folder.")
     alt: Line | None = Field(None, description="What the picture shows, for those who do not see it.")
     decorative: bool = Field(False, description="The picture says nothing; it needs no alternative text.")
     sources: tuple[str, ...] = Field((), description="Ids of sources that support it.")
