@@ -20,6 +20,12 @@ DOCS = Path(__file__).resolve().parent
 SLIDES = (5, 6, 9)
 """Phases, a challenge, the cooperation model."""
 PAGE = 5
+PAPERS = (("guide", 2), ("guide", 8), ("handout", 1), ("handout", 8), ("worksheets", 1), ("worksheets", 7),
+          ("slide-handout", 2), ("posters", 1), ("posters", 3), ("posters", 8), ("cards", 2), ("cards", 5), ("badges", 2),
+          ("table-signs", 1), ("sign-in", 1), ("feedback", 1))
+"""Paper and page on the sheet of all papers."""
+PAPER_HEIGHT, PAPERS_WIDTH = 330, 1560
+"""px"""
 ASPECTS = ("16:9", "4:3")
 TEMPLATES = ("officer-default-4x3", "md2pptx-martin")
 """Templates of others, from the tests."""
@@ -42,10 +48,29 @@ def main() -> None:
         slides = [_picture(deck, number, 640, folder) for number in SLIDES]
         page = _picture(folder / "harz" / "handout.pdf", PAGE, 760, folder)
         _together(slides, page).save(DOCS / "overview.png", optimize=True)
+        _papers(folder / "harz", folder).save(DOCS / "papers.png", optimize=True)
         for aspect in ASPECTS:
             _contact_sheet(folder / aspect.replace(":", "x"), aspect=aspect)
         for firm in TEMPLATES:
             _contact_sheet(folder / firm, template=DOCS.parent / "tests" / "templates" / f"{firm}.pptx")
+
+
+def _papers(made: Path, folder: Path) -> Image.Image:
+    """Put the first page of every paper on one sheet, all as high as one another."""
+    rows: list[list[Image.Image]] = [[]]
+    for name, number in PAPERS:
+        page = _picture(made / f"{name}.pdf", number, 600, folder)
+        page = page.resize((round(page.width * PAPER_HEIGHT / page.height), PAPER_HEIGHT), Image.Resampling.LANCZOS)
+        if sum(one.width + GAP for one in rows[-1]) + page.width > PAPERS_WIDTH:
+            rows.append([])
+        rows[-1].append(page)
+    sheet = Image.new("RGB", (PAPERS_WIDTH + 2 * GAP, len(rows) * (PAPER_HEIGHT + GAP) + GAP), BACKGROUND)
+    for line, row in enumerate(rows):
+        left = GAP
+        for page in row:
+            sheet.paste(page, (left, GAP + line * (PAPER_HEIGHT + GAP)))
+            left += page.width + GAP
+    return sheet.quantize(COLOURS, dither=Image.Dither.NONE)
 
 
 def _contact_sheet(folder: Path, *, aspect: str | None = None, template: Path | None = None) -> None:
