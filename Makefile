@@ -50,6 +50,8 @@ lock: $(VENV)/.dev
 	$(BIN)/pip-compile --quiet --upgrade --extra dev --strip-extras --no-emit-index-url --no-emit-find-links \
 		--no-header --annotation-style line --output-file requirements-ci.txt pyproject.toml
 	$(MAKE) --no-print-directory hashes
+	$(PIP) install --requirement requirements-ci.txt
+	$(BIN)/python scripts/prepare_weasyprint.py
 
 # Renews the hashes of those versions: of all their files, for any system.
 hashes: $(VENV)/.dev
@@ -70,6 +72,7 @@ $(BIN)/python:
 
 $(VENV)/.run: pyproject.toml requirements-ci.txt | $(BIN)/python
 	$(PIP) install --constraint requirements-ci.txt --editable .
+	$(BIN)/python -m compileall -q impuls_workshop
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml requirements-ci.txt requirements-ci.hashes | $(BIN)/python

@@ -23,7 +23,7 @@ def write_handout_files(workshop: Path, folder: Path) -> None:
         return original(page, css=css, images=images, fonts_folder=fonts_folder, **rest)  # type: ignore[arg-type]
 
     with patch.object(pdf, "write_pdf", keep):
-        result = impuls_workshop.check([workshop])
+        result = impuls_workshop.check([workshop], only=["handout"], jobs=1)
     if not (folder / "handout.html").exists():
         raise SystemExit(f"the handout of {workshop} cannot be built: {result.report.sorted()}")
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from benchmarks.timing import seconds, show
+from benchmarks.timing import costs, show
 
 
 def main() -> None:
     """Measure and print."""
-    found = seconds({
+    found = costs({
         "help": ["-m", "impuls_workshop", "--help"],
         "click": ["-c", "import click"],
     }, rounds=25)
-    show("impuls --help / import click", found["help"], found["click"], 1.5)
+    show("impuls --help / import click", found["help"], found["click"], wall=1.5)
 
 
 if __name__ == "__main__":

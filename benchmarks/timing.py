@@ -3,43 +3,71 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def seconds(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, float]:
-    """Return the median wall clock time of each command in seconds.
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a process costs, in seconds."""
+
+    wall: float
+    """By the clock on the wall."""
+    cpu: float
+    """Of all processors together, system calls included, with the processes it started."""
+
+    def __add__(self, other: Cost) -> Cost:
+        return Cost(self.wall + other.wall, self.cpu + other.cpu)
+
+
+def costs(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, Cost]:
+    """Return the median cost of each command.
 
     Args:
-        commands: Name to the arguments behind `python`.
+        commands: Name to the command; one that starts with `-` is for Python.
         rounds: How often each is run; one run before does not count.
     """
-    times: dict[str, list[float]] = {name: [] for name in commands}
+    found: dict[str, list[Cost]] = {name: [] for name in commands}
     for turn in range(rounds + 1):
-        for name, arguments in commands.items():
-            taken = _run(arguments)
+        for name, command in commands.items():
+            taken = _run([sys.executable, *command] if command[0].startswith("-") else command)
             if turn:
-                times[name].append(taken)
-    return {name: median(each) for name, each in times.items()}
+                found[name].append(taken)
+    return {name: middle(each) for name, each in found.items()}
 
 
-def _run(arguments: Sequence[str]) -> float:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    start = time.perf_counter()
-    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True,
-                          text=True, check=False)
-    taken = time.perf_counter() - start
+def middle(found: Sequence[Cost]) -> Cost:
+    """Return the medians."""
+    return Cost(median(each.wall for each in found), median(each.cpu for each in found))
+
+
+def _run(command: Sequence[str]) -> Cost:
+    # As on a user's machine: Python keeps what it compiles.
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
+    start, before = time.perf_counter(), _used()
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    taken = Cost(time.perf_counter() - start, _used() - before)
     if done.returncode:
-        sys.exit(f"{' '.join(arguments)} failed:\n{done.stderr}")
+        sys.exit(f"{' '.join(command)} failed:\n{done.stderr}")
     return taken
 
 
-def show(name: str, ours: float, theirs: float, most: float) -> None:
-    """Print a ratio beside the most it may be."""
-    print(f"{name}: {ours:.3f} s / {theirs:.3f} s = {ours / theirs:.2f} (at most {most})")
+def _used() -> float:
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
+
+
+def show(name: str, ours: Cost, theirs: Cost, *, cpu: float | None = None, wall: float | None = None) -> None:
+    """Print the ratios of two costs beside the most they may be, if there is such a bound."""
+    print(name)
+    for what, one, other, most in (("CPU", ours.cpu, theirs.cpu, cpu), ("wall clock", ours.wall, theirs.wall, wall)):
+        bound = f" (at most {most})" if most else ""
+        print(f"  {what}: {one:.3f} s / {other:.3f} s = {one / other:.2f}{bound}")

@@ -1,63 +1,124 @@
-"""Makes something in a second process while this one goes on, where the system can fork safely."""
+"""Does several things at once in copies of this process, where the system can copy it safely."""
 
 from __future__ import annotations
 
 import os
 import pickle
+import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from impuls_workshop.guard import end_with_parent
 
 T = TypeVar("T")
 
+_NUMBER = 2
+"""Bytes a task's number takes on the pipe that hands them out."""
+_MOST = 16_384
+"""Numbers that surely fit on a pipe nobody reads yet: half of what Linux gives one."""
 
-def can_work_aside() -> bool:
-    """Whether a second process is to be had and of use: Linux, two cores, and no thread that could be cut off."""
-    return sys.platform == "linux" and (os.cpu_count() or 1) > 1 and threading.active_count() == 1
+
+def cores() -> int:
+    """Return how many processors this process may use."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
-class Aside(Generic[T]):
-    """Something that is being made in a copy of this process.
+def can_copy() -> bool:
+    """Whether this process can be copied: on Linux, with no thread that the copy would lack.
 
-    The copy starts with all this process has loaded, so it costs next to nothing. Whatever happens to it,
-    `result` gives what `make` gives: if the copy fails, it is made here.
+    Threads of libraries count as well: newer versions of Pango start one with their first text.
+    """
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return False
+    with suppress(OSError):
+        return len(list(Path("/proc/self/task").iterdir())) == 1
+    return False
+
+
+class Crew(Generic[T]):
+    """This process and copies of it, which take one task after the other from the same queue.
+
+    The copies start with all this process has loaded, so they cost next to nothing. Whatever happens to
+    one, `results` are those of the tasks: what a copy could not do is done here.
     """
 
-    def __init__(self, make: Callable[[], T]) -> None:
-        """Start making.
+    def __init__(self, tasks: Sequence[Callable[[], T]], workers: int) -> None:
+        """Start the copies.
 
         Args:
-            make: Makes it. What it returns must be picklable; what it changes stays in the copy.
+            tasks: What is to be done, what takes longest first. What they return must be picklable; what
+                they change stays in the copy.
+            workers: Number of processes, this one among them.
         """
-        self._make = make
-        self._from, to = os.pipe()
-        self._copy = os.fork()
-        if self._copy == 0:
-            self._work(to)
-        os.close(to)
+        self._tasks = tasks
+        self._copies: list[tuple[int, int]] = []
+        if min(workers, len(tasks)) < 2 or len(tasks) > _MOST or not can_copy():
+            self._queue = -1
+            return
+        self._queue = _numbers(len(tasks))
+        for _ in range(min(workers, len(tasks)) - 1):
+            self._copies.append(self._copy())
 
-    def _work(self, to: int) -> None:
-        code = 1
+    def results(self) -> list[T]:
+        """Do what is left, wait for the copies, and return what the tasks gave, in their order."""
+        if self._queue < 0:
+            return [task() for task in self._tasks]
+        done: dict[int, T] = {}
+        try:
+            self._work(done)
+        except BaseException:
+            for copy, _ in self._copies:
+                os.kill(copy, signal.SIGKILL)
+            raise
+        finally:
+            os.close(self._queue)
+            for copy, pipe in self._copies:
+                done.update(_finished(copy, pipe))
+        return [done[number] if number in done else task() for number, task in enumerate(self._tasks)]
+
+    def _work(self, done: dict[int, T]) -> None:
+        while number := os.read(self._queue, _NUMBER):
+            which = int.from_bytes(number, "little")
+            done[which] = self._tasks[which]()
+
+    def _copy(self) -> tuple[int, int]:
+        """Start a copy; return its id, and the pipe that gives its results at its end."""
+        back, to = os.pipe()
+        copy = os.fork()
+        if copy:
+            os.close(to)
+            return copy, back
+        done: dict[int, T] = {}
         try:
             end_with_parent()
-            os.close(self._from)
+            with suppress(Exception):  # its task is done again in the first process, which says what is wrong
+                self._work(done)
             with os.fdopen(to, "wb") as pipe:
-                pickle.dump(self._make(), pipe)
-            code = 0
-        except Exception:  # it is made again in the first process, which says what is wrong
-            code = 1
+                pickle.dump(done, pipe)
         finally:
-            os._exit(code)  # nothing of the first process is to be ended twice
+            os._exit(0)  # nothing of the first process is to be ended twice
 
-    def result(self) -> T:
-        """Wait for it and return it."""
-        with os.fdopen(self._from, "rb") as pipe:
-            content = pipe.read()
-        _, status = os.waitpid(self._copy, 0)
-        if status == 0:
-            made: T = pickle.loads(content)  # noqa: S301  written by our own copy
-            return made
-        return self._make()
+
+def _numbers(count: int) -> int:
+    """Return a pipe that gives each task's number once, to whoever reads first."""
+    queue, to = os.pipe()
+    with os.fdopen(to, "wb") as pipe:
+        pipe.write(b"".join(number.to_bytes(_NUMBER, "little") for number in range(count)))
+    return queue
+
+
+def _finished(copy: int, pipe: int) -> dict[int, T]:
+    """Wait for a copy, and return its results by task number; nothing if it did not get that far."""
+    with os.fdopen(pipe, "rb") as back:
+        content = back.read()
+    os.waitpid(copy, 0)
+    with suppress(pickle.UnpicklingError, EOFError):
+        done: dict[int, T] = pickle.loads(content)  # noqa: S301  written by our own copy
+        return done
+    return {}

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from impuls_workshop import __version__
+from impuls_workshop import __version__, own_process
 from impuls_workshop.locale_choice import choose
 from impuls_workshop.messages import LANGUAGES, Language, message
 from impuls_workshop.usage import Command, Program
@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         0 done, 1 errors in content or templates (with `--strict` also warnings), 2 wrong usage, 3 the
         environment is not able, 130 stopped by Ctrl-C.
     """
+    if arguments is None:
+        own_process.start()
     given = sys.argv[1:] if arguments is None else arguments
     language = choose(given, os.environ)
     for stream in (sys.stdout, sys.stderr):
@@ -48,8 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _check(language), _groups(language), _list(language), _new(language),
-                _schema(language), _template_group(language), _doctor(language)]
+    commands = [_build(language), _check(language), _agenda(language), _groups(language), _pack(language),
+                _impose(language), _list(language), _new(language), _schema(language), _template_group(language),
+                _clean(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -92,6 +95,7 @@ def _variant(language: Language) -> list[click.Option]:
         click.Option(["--large-print"], is_flag=True, help=message("cli.help-large-print", language)),
         click.Option(["--grey", "--gray"], is_flag=True, help=message("cli.help-grey", language)),
         click.Option(["--paper"], type=click.Choice(PAPERS), help=message("cli.help-paper", language)),
+        click.Option(["--tile"], type=click.Choice(("A4", "A3")), help=message("cli.help-tile", language)),
     ]
 
 
@@ -118,23 +122,28 @@ def _access(language: Language) -> list[click.Option]:
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
               strict: bool, template: str | None, seconds: float, mebibytes: int,
-              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool,
+              roots: tuple[str, ...], hosts: tuple[str, ...], twice: bool, jobs: int | None, force: bool, explain: bool,
               **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop import commands
 
         return commands.build(workshops, only, output, strict, language, aspect=aspect, template=template,
                               variant=variant, limits={"seconds": seconds, "mebibytes": mebibytes},
-                              access={"roots": roots, "hosts": hosts}, twice=twice)
+                              access={"roots": roots, "hosts": hosts}, twice=twice, jobs=jobs, force=force,
+                              explain=explain)
 
+    force = click.Option(["--force"], is_flag=True, help=message("cli.help-force", language))
+    explain = click.Option(["--explain"], is_flag=True, help=message("cli.help-explain", language))
     twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
                          help=message("cli.help-reproducible", language))
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
+    jobs = click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N", help=message("cli.help-jobs", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
                    params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), *_limits(language), *_access(language), _strict(language), twice])
+                           *_variant(language), *_limits(language), *_access(language), jobs, _strict(language),
+                           force, explain, twice])
 
 
 def _check(language: Language) -> Command:
@@ -176,6 +185,23 @@ def _groups(language: Language) -> Command:
                    params=[_workshops(), size, count, seed, write])
 
 
+def _agenda(language: Language) -> Command:
+    def agenda(workshops: tuple[str, ...], late: str | None, start: str | None, end: str | None,
+               day: str | None, ics: str | None, form: str) -> int:
+        from impuls_workshop.commands.agenda import show_agenda, wish
+
+        return show_agenda(workshops, wish(late, start, end, day), ics, form, language)
+
+    options = [click.Option([name], metavar=message(metavar, language), help=message(text, language))
+               for name, metavar, text in (("--late", "cli.metavar-minutes", "cli.help-late"),
+                                           ("--start", "cli.metavar-clock", "cli.help-start"),
+                                           ("--end", "cli.metavar-clock", "cli.help-end"),
+                                           ("--day", "cli.metavar-number", "cli.help-day"),
+                                           ("--ics", "cli.metavar-file", "cli.help-ics"))]
+    return Command("agenda", language, callback=agenda, help=message("cli.help-agenda", language),
+                   params=[_workshops(), *options, _format(language, "text", "json")])
+
+
 def _list(language: Language) -> Command:
     def show(form: str) -> int:
         from impuls_workshop import commands
@@ -200,15 +226,52 @@ def _schema(language: Language) -> Command:
 
 
 def _new(language: Language) -> Command:
-    def new(name: str, content_language: Language) -> int:
+    def new(name: str, content_language: Language, artifact: bool, workshop: str | None) -> int:
         from impuls_workshop import commands
 
+        if artifact:
+            return commands.new_artifact(name, workshop, language)
         return commands.new(name, content_language, language)
 
     content_language = click.Option(["--language", "content_language"], type=click.Choice(LANGUAGES),
                                     default=language, help=message("cli.help-language", language))
+    artifact = click.Option(["--artifact"], is_flag=True, help=message("cli.help-artifact", language))
+    workshop = click.Option(["--workshop"], metavar="WORKSHOP", help=message("cli.help-workshop", language))
     return Command("new", language, callback=new, help=message("cli.help-new", language),
-                   params=[click.Argument(["name"]), content_language])
+                   params=[click.Argument(["name"]), content_language, artifact, workshop])
+
+
+def _pack(language: Language) -> Command:
+    def pack(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
+             **variant: Any) -> int:  # noqa: ANN401  click's options
+        from impuls_workshop.commands.pack import pack as run
+
+        return run(workshops, only, output, strict, language, variant=variant)
+
+    only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
+                        help=message("cli.help-only", language))
+    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-output", language))
+    return Command("pack", language, callback=pack, help=message("cli.help-pack", language),
+                   params=[_workshops(), only, output, *_variant(language), _strict(language)])
+
+
+def _impose(language: Language) -> Command:
+    def impose(file: str, way: str, paper: str, output: str | None, flip: str | None) -> int:
+        from impuls_workshop.commands.impose import impose as run
+
+        return run(file, way, paper, output, flip, language)
+
+    way = click.Option(["--as", "way"], type=click.Choice(("2-up", "4-up", "booklet")), required=True,
+                       help=message("cli.help-as", language))
+    paper = click.Option(["--paper"], type=click.Choice(PAPERS), default="A4",
+                         help=message("cli.help-impose-paper", language))
+    output = click.Option(["--output"], metavar=message("cli.metavar-file", language),
+                          help=message("cli.help-impose-output", language))
+    flip = click.Option(["--flip"], type=click.Choice(("long", "short")), help=message("cli.help-flip", language))
+    return Command("impose", language, callback=impose, help=message("cli.help-impose", language),
+                   params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), way, paper,
+                           output, flip])
 
 
 def _template_group(language: Language) -> Program:
@@ -222,6 +285,17 @@ def _template_group(language: Language) -> Program:
     command = Command("check", language, callback=check, help=message("cli.help-template-check", language),
                       params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), specimen])
     return Program("template", language, [command], help=message("cli.help-template-group", language))
+
+
+def _clean(language: Language) -> Command:
+    def clean(output: str) -> int:
+        from impuls_workshop.commands.clean import clean
+
+        return clean(output, language)
+
+    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
+                          help=message("cli.help-clean-output", language))
+    return Command("clean", language, callback=clean, help=message("cli.help-clean", language), params=[output])
 
 
 def _doctor(language: Language) -> Command:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from impuls_workshop.job import Job
 from impuls_workshop.reading.access import own_file
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.source import read_source
 from impuls_workshop.templating.artifacts import Artifact
+
+if TYPE_CHECKING:
+    from impuls_workshop.backends.pdf import Pdf
+    from impuls_workshop.backends.slides_html import SlidePages
+    from impuls_workshop.slides import Slides
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +54,36 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
         EnvironmentLacksError: WeasyPrint or the libraries it needs are not installed.
     """
     from impuls_workshop.backends.pdf import write_pdf
-    from impuls_workshop.backends.slides_html import slide_pages
 
     slides = job.slides(artifact.source)
-    if slides is None:
+    if slides is None or not slides.deck.slides:
         return None
-    pages = slide_pages(slides.deck, slides.layouts, job.brand, slides.figures, measure=job.measure,
-                        shown=slides.shown)
-    made = write_pdf(pages.page, css=pages.css, images=pages.images, image_root=job.folder,
+    pages = _pages_of(job, artifact, slides)
+    own = list(_stylesheets(job, artifact)) if artifact.stylesheets else []
+    made = write_pdf(pages.page, css=[*pages.css, *own], images=pages.images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
+    made = _without_colour(job, made)
+    if made is not None and job.variant.tile:
+        from impuls_workshop.tiling import tiled
+
+        made = tiled(job, made, [slide.title for slide in slides.deck.slides],
+                     f"{artifact.title_in(job.workshop.language)}: {slides.deck.title}", job.variant.tile)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
+
+
+def _pages_of(job: Job, artifact: Artifact, slides: Slides) -> SlidePages:
+    """Set slides one a page, small beside lines to write on, or many on sheets to be cut."""
+    from impuls_workshop.backends.sheets_html import sheet_pages
+    from impuls_workshop.backends.slide_handout_html import handout_pages
+    from impuls_workshop.backends.slides_html import slide_pages
+
+    parts = (slides.deck, slides.layouts, job.brand, slides.figures)
+    if artifact.per_page is not None:
+        return handout_pages(*parts, per_page=artifact.per_page, paper=artifact.page or "A4", measure=job.measure,
+                             shown=slides.shown)
+    if slides.sheets is not None:
+        return sheet_pages(*parts, sheets=slides.sheets, measure=job.measure, shown=slides.shown)
+    return slide_pages(*parts, measure=job.measure, shown=slides.shown)
 
 
 def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
@@ -84,7 +110,17 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
         return None
     made = write_pdf(page, css=sheets, images=images, image_root=job.folder,
                      fonts_folder=job.theme / "fonts", report=job.report)
+    made = _without_colour(job, made)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
+
+
+def _without_colour(job: Job, made: Pdf | None) -> Pdf | None:
+    """Take the colour that is left in a grey build: in pictures, and in what stylesheets name themselves."""
+    if made is None or not job.variant.grey:
+        return made
+    from impuls_workshop.backends.greying import greyed
+
+    return replace(made, content=greyed(made.content))
 
 
 def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:

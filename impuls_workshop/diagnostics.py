@@ -135,9 +135,10 @@ class Report:
     def _add(self, severity: Severity, code: str, span: Span | None, hint: str | None,
              related: Iterable[tuple[str, Span]], values: dict[str, object]) -> None:
         texts = tuple((name, str(value)) for name, value in values.items())
-        self._take(Diagnostic(code, span, severity, texts, hint, tuple(related)))
+        self.take(Diagnostic(code, span, severity, texts, hint, tuple(related)))
 
-    def _take(self, found: Diagnostic) -> None:
+    def take(self, found: Diagnostic) -> None:
+        """Add a diagnostic, once."""
         if found not in self._known:
             self._known.add(found)
             self.diagnostics.append(found)
@@ -145,7 +146,14 @@ class Report:
     def extend(self, other: Report) -> None:
         """Take over another report's diagnostics."""
         for found in other.diagnostics:
-            self._take(found)
+            self.take(found)
+
+    def cut(self, first: int) -> Report:
+        """Take out all diagnostics from a number on, and return them as a report of their own."""
+        taken = Report(self.diagnostics[first:], set(self.diagnostics[first:]))
+        del self.diagnostics[first:]
+        self._known -= taken._known
+        return taken
 
     @property
     def errors(self) -> list[Diagnostic]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from impuls_workshop.backends.page_look import css_fonts
 from impuls_workshop.content.model import Collection, Item, ItemT
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan, plan_chart
+from impuls_workshop.diagrams.emblem import emblem
 from impuls_workshop.diagrams.kinds import KINDS, draw
-from impuls_workshop.diagrams.placing import settled, trimmed
+from impuls_workshop.diagrams.placing import enlarged, settled, trimmed
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.diagrams.svg import to_svg
-from impuls_workshop.document.figures import CHARTS
-from impuls_workshop.document.layouts import Box, Layouts
+from impuls_workshop.document.figures import CHARTS, SIGN
+from impuls_workshop.document.layouts import Box, ColourRole, Layouts, TextStyle
 from impuls_workshop.document.model import Deck, Diagram
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.reading.suggest import closest
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 SLIDE_MINIMUM = 12.0
 """Smallest type in a drawing on a slide, pt."""
+SIZES_TRIED = 4
+"""Between the size and the floor of a poster's style."""
+LENGTHS = frozenset({"width", "height", "size"})
+"""What of a drawing's complaints grows with it: mm and pt."""
 PAGE_SIZE = (165.0, 100.0)
 """Width and height of a drawing on a page that says nothing of its size, mm: the text width of an A4 page."""
 PAGE_MINIMUM = 8.0
@@ -37,7 +42,7 @@ LARGE_PRINT_MINIMUM = 16.0
 
 
 def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measure: Measure | None = None,
-                 minimums: Sequence[float] = (SLIDE_MINIMUM,)) -> dict[tuple[int, str], Drawing | ChartPlan]:
+                 minimums: Sequence[float] | None = (SLIDE_MINIMUM,)) -> dict[tuple[int, str], Drawing | ChartPlan]:
     """Draw every diagram of the deck in its slot's size, and plan its charts.
 
     Args:
@@ -46,6 +51,7 @@ def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measur
         layouts: The layouts its slides name; None for the job's.
         measure: Measures text in the deck's fonts; None for the job's.
         minimums: Smallest type in a drawing, pt; further ones are tried where it does not fit otherwise.
+            None takes the style of the slot, from its size down to its floor.
 
     Returns:
         Slide index (from 0) and slot name to drawing or chart.
@@ -61,7 +67,8 @@ def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measur
                 for block in piece.blocks:
                     if not isinstance(block, Diagram):
                         continue
-                    drawing = _first_that_fits(job, block, box, minimums, measure)
+                    drawing = _from_afar(job, block, box, slot.style, measure) if minimums is None \
+                        else _first_that_fits(job, block, box, minimums, measure)
                     if drawing is not None:
                         figures[index, name] = settled(drawing) if isinstance(drawing, Drawing) else drawing
     return figures
@@ -77,6 +84,33 @@ def _first_that_fits(job: Job, diagram: Diagram, box: Box, minimums: Sequence[fl
             job.report.extend(trial.report)
             return drawing
     return _draw(job, diagram, box.w, box.h, minimums[-1], measure)
+
+
+def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: Measure) -> Drawing | ChartPlan | None:
+    """Draw with no type smaller than a size between the style's own and its floor: the largest that fits.
+
+    It is drawn as for a slide, and enlarged from a slide's smallest type to this one: so lines, arrows and
+    distances grow with the words.
+    """
+    if diagram.of == CHARTS:
+        return _draw(job, diagram, box.w, box.h, style.floor, measure)
+    span = style.levels[0].size - style.floor
+    for least in (style.floor + span * step / SIZES_TRIED for step in range(SIZES_TRIED, 0, -1)) if span else ():
+        trial = replace(job, report=Report())
+        drawing = _enlarged(trial, diagram, box, least, measure)
+        if drawing is not None and not trial.report.diagnostics:
+            return drawing
+    return _enlarged(job, diagram, box, style.floor, measure)
+
+
+def _enlarged(job: Job, diagram: Diagram, box: Box, least: float, measure: Measure) -> Drawing | ChartPlan | None:
+    factor, report = least / SLIDE_MINIMUM, Report()
+    drawing = _draw(replace(job, report=report), diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
+    for found in report.diagnostics:
+        lengths = tuple((name, f"{float(value) * factor:.0f}" if name in LENGTHS else value)
+                        for name, value in found.values)
+        job.report.extend(Report([replace(found, values=lengths)]))
+    return enlarged(drawing, factor) if isinstance(drawing, Drawing) else drawing
 
 
 def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
@@ -109,7 +143,11 @@ def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: floa
     if diagram.of == CHARTS:
         return _chart(job, diagram, Setting(width, height, measure, job.labels, job.report, minimum,
                                             job.workshop.language, diagram.span))
-    subject = getattr(job.workshop, diagram.of, None) if diagram.of in KINDS else None
+    if diagram.of == SIGN:
+        shape, colour, letters = diagram.items
+        return emblem(letters, shape, cast(ColourRole, colour), width=width, height=height,
+                      measure=measure, alt=diagram.alt or letters)
+    subject = getattr(job.workshop, KINDS[diagram.of].subject or diagram.of, None) if diagram.of in KINDS else None
     if subject is None and diagram.of in KINDS:
         job.report.error("build.nothing-to-draw", diagram.span, name=diagram.of)
         return None

@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 T = TypeVar("T")
@@ -21,6 +22,8 @@ Tell = Callable[[str], None]
 """Takes what is being worked on; each call starts the clock anew."""
 _END_WITH_PARENT = 1
 """`PR_SET_PDEATHSIG` of prctl(2)."""
+_SPARE = 10.0
+"""Seconds after which a copy ends itself, should the process that watches it be gone."""
 _LENGTH = 8
 """Bytes that say how long a message through the pipe is."""
 
@@ -99,13 +102,23 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
         tempfile.tempdir = crumbs
         _work_in_copy(work, limits, go)
     os.close(go)
+    before = signal.signal(signal.SIGTERM, partial(_end_with, copy, crumbs))
     try:
         done: T = _Watch(come, copy, limits, tell).result()
         return done
     finally:
+        signal.signal(signal.SIGTERM, before)
         os.close(come)
         _end(copy)
         shutil.rmtree(crumbs, ignore_errors=True)
+
+
+def _end_with(copy: int, crumbs: str, number: int, _: object) -> None:
+    """End the copy, then this process, when it is told to end."""
+    _end(copy)
+    shutil.rmtree(crumbs, ignore_errors=True)
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
 
 
 def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoReturn:
@@ -121,7 +134,7 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
             _write(go, len(message).to_bytes(_LENGTH, "big") + message)
 
         try:
-            send("done", work(lambda step: send("step", step)))
+            send("done", work(partial(_next_step, send, limits)))
         except MemoryError:
             send("stopped", "guard.too-much-memory")
         except BaseException as problem:  # the first process raises it
@@ -139,6 +152,13 @@ def _travelling(problem: BaseException) -> BaseException:
     except Exception:
         return RuntimeError(f"{type(problem).__name__}: {problem}")
     return problem
+
+
+def _next_step(send: Callable[[str, object], None], limits: Limits, step: str) -> None:
+    if limits.seconds:
+        # Its first process may be killed and cannot end it then; the system does.
+        signal.setitimer(signal.ITIMER_REAL, limits.seconds + _SPARE)
+    send("step", step)
 
 
 def _write(descriptor: int, content: bytes) -> None:

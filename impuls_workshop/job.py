@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impuls_workshop.content.bibliography import Bibliography
 from impuls_workshop.content.citing import short_forms
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Workshop
@@ -20,6 +21,7 @@ from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.measure import Measure
+from impuls_workshop.unshown import Shown
 from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ class Job:
     """A PowerPoint template that goes before the workshop's own choice."""
     variant: Variant = USUAL
     """For whom, and how it is printed."""
+    shown: Shown = field(default_factory=Shown)
+    """What the templates rendered so far show."""
     _slides: dict[str, Slides | None] = field(default_factory=dict)
 
     @property
@@ -77,6 +81,11 @@ class Job:
         return short_forms(self.workshop)
 
     @cached_property
+    def bibliography(self) -> Bibliography:
+        """The list of sources, formatted when a template first asks for it."""
+        return Bibliography(self.workshop, self.folder)
+
+    @cached_property
     def binding(self) -> Binding | None:
         """The PowerPoint template of the slides, if one is asked for."""
         return bind_template(self)
@@ -86,15 +95,23 @@ class Job:
         """Measures text in the brand's fonts."""
         return Measure(self.brand)
 
-    def render(self, artifact: Artifact) -> str | None:
-        """Fill the artifact's template with the workshop; None if the template has errors."""
+    def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
+        """Fill the artifact's template with the workshop; None if the template has errors.
+
+        Args:
+            artifact: The artifact.
+            per_sheet: How many of its items lie on a sheet of paper.
+        """
         variant = self.variant
         audience = variant.audience or next(iter(artifact.audience), "participants")
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
                   "solutions": variant.solutions or audience == "facilitators",
-                  "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page}
-        return render(artifact, values, folders=self.template_folders, language=self.workshop.language,
-                      report=self.report)
+                  "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page,
+                  "per_sheet": per_sheet, "bibliography": self.bibliography}
+        markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
+                        report=self.report)
+        self.shown.take(markup or "")
+        return markup
 
     def file_of(self, artifact: Artifact) -> str:
         """Return the name of an artifact's file; another variant than the usual one is told from it."""
@@ -125,26 +142,35 @@ def read_own_layouts(job: Job, artifact: Artifact) -> Layouts | None:
     """Read the layouts file in an artifact's folder, for the paper that is asked for or else its first size."""
     from impuls_workshop.document.contrast_checks import check_contrast
     from impuls_workshop.document.layout_reader import read_layouts
+    from impuls_workshop.document.resizing import resized
 
     path = artifact.folder / str(artifact.layouts)
     if os.path.lexists(path) and not own_file(path, artifact.folder, job.report):
         return None
-    layouts = read_layouts(path, job.report, job.variant.paper)
-    if layouts is not None:
-        check_contrast(layouts, job.brand, job.report)
+    chosen = job.workshop.print.get(artifact.name)
+    # Of items on sheets the paper says how many there are, not how large they are.
+    aspect = None if artifact.sheet else job.variant.paper
+    layouts = read_layouts(path, job.report, aspect,
+                           distance=chosen.distance if chosen else None)
+    if layouts is None:
+        return None
+    if artifact.sheet and chosen and chosen.size:
+        layouts = resized(layouts, *chosen.size)
+    check_contrast(layouts, job.brand, job.report)
     return layouts
 
 
 def bind_template(job: Job) -> Binding | None:
     """Open the template that the command or the workshop names, or report why it cannot be used."""
-    from impuls_workshop.backends.pptx.foreign.binding import bind
+    from impuls_workshop.backends.pptx.foreign.binding import NOTHING, bind
 
-    path, span = job.template, None
-    if path is None and job.workshop.template:
-        path, span = job.folder / job.workshop.template, job.workshop.place("template")
+    path, span, own = job.template, None, job.workshop.template
+    if path is None and own:
+        path, span = job.folder / own.file, own.place("file")
         if not inside(path, job.folder):
-            job.report.error("foreign.outside", span, file=job.workshop.template)
+            job.report.error("foreign.outside", span, file=own.file)
             return None
     if path is None or job.layouts is None:
         return None
-    return bind(path, job.layouts, job.brand, span=span, report=job.report)
+    asked = own.layouts if own and not job.template else NOTHING
+    return bind(path, job.layouts, job.brand, asked=asked, span=span, report=job.report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from impuls_workshop.code_frame import visible
 from impuls_workshop.messages import Language, message
@@ -16,6 +17,11 @@ def built_text(built: Sequence[Built], language: Language) -> str:
     """Return a line for each written file: its path, slides or pages, and size."""
     return _table([(visible(str(one.path)), _extent(one, language), _size(one.bytes, language))
                    for one in built])
+
+
+def removed_text(removed: Sequence[Path], language: Language) -> str:
+    """Return a line for each file that is not made any more."""
+    return "".join(message("cli.removed", language, path=visible(str(path))) + "\n" for path in removed)
 
 
 def left_out_text(left_out: Sequence[LeftOut], language: Language) -> str:

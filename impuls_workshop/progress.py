@@ -22,19 +22,19 @@ class Progress:
         self._status: Status | None = None
         self._lock = threading.Lock()
         self._timer = threading.Timer(delay, self._show)
-        # Never keep the program alive for the sake of a status line.
-        self._timer.daemon = True
+        self._timer.daemon = True  # never keep the program alive for the sake of a status line
 
     def __call__(self, step: str) -> None:
         """Take a text for the current step."""
         with self._lock:
+            if not self._step and self._stream.isatty():
+                # Not before: work that is done in a copy of this process is copied without threads.
+                self._timer.start()
             self._step = step
             if self._status:
                 self._status.update(self._line())
 
     def __enter__(self) -> Progress:
-        if self._stream.isatty():
-            self._timer.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,

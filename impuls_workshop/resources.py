@@ -27,6 +27,13 @@ def fonts_folder() -> Path:
     return theme_folder() / "fonts"
 
 
+def cache_folder() -> Path:
+    """Return the folder for what can be made again; it may be deleted at any time."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("impuls_workshop", appauthor=False)
+
+
 def example_folder() -> Path:
     """Return the folder that holds the example workshop's folder."""
     return _shipped("content")

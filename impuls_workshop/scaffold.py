@@ -40,10 +40,7 @@ def create(name: str, language: Language) -> tuple[Path, list[str]]:
         WrongUsageError: The name cannot be one, or there is such a folder already.
         OSError: The files cannot be written.
     """
-    if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name):
-        suggestion = _slug(name)
-        raise WrongUsageError("cli.bad-name", "cli.did-you-mean" if suggestion else None,
-                         name=name, suggestion=suggestion)
+    check_name(name)
     folder = CONTENT / name
     if folder.exists():
         raise WrongUsageError("cli.exists", folder=folder.as_posix())
@@ -58,6 +55,14 @@ def create(name: str, language: Language) -> tuple[Path, list[str]]:
         (made / ".gitignore").write_text(_PRIVATE, encoding="utf-8", newline="\n")
         made.rename(folder)
     return folder, sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def check_name(name: str) -> None:
+    """Raise a WrongUsageError for what cannot name a folder on every system."""
+    if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name):
+        suggestion = _slug(name)
+        raise WrongUsageError("cli.bad-name", "cli.did-you-mean" if suggestion else None,
+                         name=name, suggestion=suggestion)
 
 
 def write_schemas(folder: Path) -> int:

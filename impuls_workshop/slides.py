@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.layouts import Layouts
@@ -15,6 +16,7 @@ from impuls_workshop.typography.measure import Measure
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
+    from impuls_workshop.backends.sheets_html import Sheets
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
 
@@ -36,6 +38,8 @@ class Slides:
     """Measures text in the slides' fonts."""
     binding: Binding | None = None
     """The PowerPoint template they are set in, if any."""
+    sheets: Sheets | None = None
+    """How they lie on sheets of paper, where a page holds many."""
 
 
 def make_slides(job: Job, artifact: Artifact) -> Slides | None:
@@ -45,10 +49,16 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
         The slides, or None if there are errors.
     """
     from impuls_workshop.document.markup import read_deck
+    from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
+    from impuls_workshop.sheets import plan_sheets
     from impuls_workshop.typography.fit import fit
 
-    markup, layouts = job.render(artifact), job.layouts_of(artifact)
+    layouts = job.layouts_of(artifact)
+    sheets = plan_sheets(job, artifact, layouts) if layouts else None
+    if artifact.sheet is not None and sheets is None:
+        return None
+    markup = job.render(artifact, per_sheet=sheets.plan.count if sheets else 1)
     if markup is None or layouts is None:
         return None
     shown = shown_path(artifact.folder / artifact.template)
@@ -59,12 +69,16 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
     if job.in_template and artifact.layouts is None:
         return _in_template(job, deck, shown)
     deck = fit(deck, layouts, job.measure, job.report)
-    figures = deck_figures(job, deck, layouts=layouts)
-    return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
+    # Papers with layouts of their own are read from the distance their styles' floors are made for.
+    figures = deck_figures(job, deck, layouts=layouts) if artifact.layouts is None else \
+        deck_figures(job, deck, layouts=layouts, minimums=None)
+    check_figures(deck, layouts, figures, job.brand, job.report)
+    return Slides(deck, layouts, figures, shown, job.measure, sheets=sheets) if job.report.ok else None
 
 
 def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
     """Set the slides in the look of a PowerPoint template; never in ours, if that does not work."""
+    from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
 
@@ -78,4 +92,17 @@ def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
     deck = fit(deck, layouts, measure, job.report)
     figures = deck_figures(job, deck, layouts=layouts, measure=measure,
                            minimums=[size * binding.factor for size in DRAWING_MINIMUMS])
+    check_figures(deck, layouts, figures, job.brand, job.report, binding.span)
+    _note_small_type(binding, deck, layouts, figures, job.report)
     return Slides(deck, layouts, figures, shown, measure, binding) if job.report.ok else None
+
+
+def _note_small_type(binding: Binding, deck: Deck, layouts: Layouts,
+                     figures: Mapping[tuple[int, str], Drawing | ChartPlan], report: Report) -> None:
+    """Say which drawings have smaller type than they would have on slides of our own."""
+    for (index, _), figure in figures.items():
+        size = figure.smallest if isinstance(figure, Drawing) else None
+        if size is not None and size < DRAWING_MINIMUMS[0] - 0.05:
+            layout = layouts.layouts[deck.slides[index].layout]
+            report.note("foreign.small-drawing", binding.span, number=index + 1, size=f"{size:.3g}",
+                        layout=getattr(layout, "own_name", layout.name))

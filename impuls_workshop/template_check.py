@@ -93,6 +93,10 @@ def _warn(binding: Binding, layouts: Mapping[str, Layout], report: Report) -> No
     for family in dict.fromkeys((fonts.heading, fonts.body)):
         if find_font(family).path is None:
             report.warning("foreign.font-missing", binding.span, family=family)
+    faint = {layout.own_name: None for layout in layouts.values() if isinstance(layout, BoundLayout)
+             and layout.faint_links}
+    if faint:
+        report.note("foreign.faint-links", binding.span, layouts=", ".join(faint))
     used = {layout.part for layout in layouts.values() if isinstance(layout, BoundLayout)}
     for theirs in binding.template.layouts:
         for holder in theirs.holders if theirs.part in used else ():

@@ -18,6 +18,7 @@ class Variant:
         large_print: Whether flowing papers are set in 16 pt and more.
         grey: Whether everything is made without colour.
         paper: Paper instead of the artifact's own, such as `A3`.
+        tile: Paper that posters are cut into tiles for, such as `A4`.
     """
 
     audience: Audience | None = None
@@ -25,6 +26,7 @@ class Variant:
     large_print: bool = False
     grey: bool = False
     paper: str | None = None
+    tile: str | None = None
 
     @property
     def usual(self) -> bool:
@@ -43,7 +45,8 @@ class Variant:
         """What is added to the names of its files, such as `-large-print-grey`; empty for the usual build."""
         parts = [self.audience, "solutions" if self.solutions else None,
                  "large-print" if self.large_print else None, "grey" if self.grey else None,
-                 self.paper.lower().replace(" ", "-") if self.paper else None]
+                 self.paper.lower().replace(" ", "-") if self.paper else None,
+                 self.tile.lower() if self.tile else None]
         return "".join(f"-{part}" for part in parts if part)
 
 

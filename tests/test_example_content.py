@@ -120,7 +120,8 @@ def test_a_workshop_loads_with_an_empty_report(folder: Path) -> None:
 
 def test_every_test_workshop_is_found() -> None:
     names = [folder.name for folder in find_workshops(WORKSHOPS)]
-    assert names == ["figures", "imc", "lesson", "method-cards", "people", "showcase", "silberberg"]
+    assert names == ["figures", "imc", "lesson", "method-cards", "people", "showcase", "silberberg",
+                     "two-days"]
 
 
 def test_the_agenda_fills_the_morning_and_can_shrink(harz: Workshop) -> None:
@@ -136,7 +137,7 @@ def test_the_agenda_fills_the_morning_and_can_shrink(harz: Workshop) -> None:
 def test_nothing_of_the_agenda_is_lost(harz: Workshop) -> None:
     agenda = harz.agenda
     assert agenda is not None
-    assert [block.minutes for block in agenda.blocks] == [15, 15, 15, 25, 40, 15, 45, 15, 35, 15, 5]
+    assert [block.minutes for block in agenda.blocks] == [15, 15, 15, 25, 10, 35, 45, 10, 15, 35, 15, 5]
     assert (len(agenda.team), len(agenda.outcomes), len(agenda.risk_notes)) == (6, 4, 4)
     assert agenda.room is not None
     assert agenda.room.pinboards == 6
@@ -179,7 +180,7 @@ def test_every_material_is_used_and_every_printed_one_names_its_content(harz: Wo
 def test_as_many_cards_are_printed_as_there_are_obstacles_and_approaches(harz: Workshop) -> None:
     assert harz.challenges is not None
     assert harz.materials is not None
-    cards = {item.printed_from: item.quantity.fixed for item in harz.materials if item.quantity}
+    cards = {item.material.printed_from: item.needed for item in harz.packing}
     assert cards["challenges.obstacles"] == sum(len(item.obstacles) for item in harz.challenges) == 8
     assert cards["challenges.approaches"] == sum(len(item.approaches) for item in harz.challenges) == 9
 

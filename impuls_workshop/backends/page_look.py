@@ -31,7 +31,7 @@ def css_variables(brand: Brand) -> str:
     variables = {role: f"#{value}" for role, value in brand.colours.items()}
     variables |= {f"font-{role}": families for role, families in css_fonts(brand).items()}
     variables |= {"font-mono": _quoted([*TWINS.get(brand.mono_font.casefold(), ()), brand.mono_font]),
-                  "line-pen": "#8F9A94"} | _logo(brand)
+                  "line-pen": "#949494"} | _logo(brand)
     return ":root {" + "; ".join(f"--{name}: {value}" for name, value in variables.items()) + "}"
 
 

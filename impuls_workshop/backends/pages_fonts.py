@@ -8,14 +8,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from impuls_workshop.backends.pages_hyphen import FAMILY, covered, hyphen_font
+from impuls_workshop.backends.pages_hyphen import FAMILY, SIGNS, WEIGHTS, hyphen_file
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.typography.font_files import faces_in
 
-_FAMILY_NAMES: Final = (16, 1)
-"""Ids of the typographic and the plain family name (OpenType specification, table "name")."""
-_HYPHEN: Final = "hyphen:"
-"""Begins the address of a font of `pages_hyphen`; its weight follows."""
 _SHAPELESS: Final = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Unicode categories of characters that print nothing: no font needs them."""
 
@@ -25,43 +21,26 @@ def font_configuration(folder: Path) -> Any:
     """Return WeasyPrint's font configuration with the fonts of a folder, made once a process."""
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
-    from weasyprint.urls import URLFetcher, URLFetcherResponse
-
-    class Fonts(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
-        """Fetches what the rules below name, and nothing else names anything here."""
-
-        def fetch(self, url: str, headers: Any = None) -> Any:
-            if url.startswith(_HYPHEN):
-                return URLFetcherResponse(url, hyphen_font(int(url.removeprefix(_HYPHEN))))
-            return super().fetch(url, headers)
+    from weasyprint.urls import URLFetcher
 
     configuration = FontConfiguration()
     CSS(string="".join(_rules(folder)), font_config=configuration,
-        url_fetcher=Fonts(allowed_protocols=("file",)))
+        url_fetcher=URLFetcher(allowed_protocols=("file",)))
     return configuration
 
 
 def _rules(folder: Path) -> Iterable[str]:
     for face in faces_in(folder):
-        for family in _families(face.path, face.index):
-            source, style = face.path.resolve().as_uri(), "italic" if face.italic else "normal"
-            yield _rule(family, source, face.weight, style)
-    for weight in (400, 700):
-        yield _rule(FAMILY, f"{_HYPHEN}{weight}", weight, "normal")
+        for family in face.names:
+            yield _rule(family, face.path, face.weight, "italic" if face.italic else "normal")
+    for weight in WEIGHTS:
+        yield _rule(FAMILY, hyphen_file(weight), weight, "normal")
 
 
-def _rule(family: str, source: str, weight: int, style: str) -> str:
+def _rule(family: str, path: Path, weight: int, style: str) -> str:
+    source = path.resolve().as_uri()
     return (f"@font-face {{ font-family: {_quoted(family)}; src: url({_quoted(source)}); "
             f"font-weight: {weight}; font-style: {style} }}\n")
-
-
-def _families(path: Path, index: int) -> list[str]:
-    """The family names of a face as the font spells them; typographic families go first."""
-    from fontTools.ttLib import TTFont
-
-    with TTFont(path, fontNumber=index, lazy=True) as font:
-        names = [font["name"].getDebugName(number) for number in _FAMILY_NAMES]
-    return list(dict.fromkeys(name for name in names if name))
 
 
 def _quoted(text: str) -> str:
@@ -71,7 +50,7 @@ def _quoted(text: str) -> str:
 @lru_cache(maxsize=4)
 def characters(folder: Path) -> frozenset[int]:
     """Return the code points for which any font of a folder has a glyph."""
-    return covered().union(*_covered(folder))
+    return SIGNS.union(*_covered(folder))
 
 
 @lru_cache(maxsize=4)

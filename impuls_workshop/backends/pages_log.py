@@ -11,6 +11,8 @@ from typing import Final
 from impuls_workshop.diagnostics import Report, Span
 
 _POSITION: Final = re.compile(r" ?\bat (\d+):(\d+)")
+_SAYS_NOTHING: Final = ("has no required alt description", "timestamp seems very low")
+"""Complaints about decorative pictures, and about the day a font was made."""
 _LOGGERS: Final = ("weasyprint", "fontTools")
 
 
@@ -33,8 +35,8 @@ class Log(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Report one line of the log."""
         text = " ".join(record.getMessage().split())
-        if any(url in text for url in self.refused) or "has no required alt description" in text:
-            return  # reported with its place already, or decorative
+        if any(url in text for url in self.refused) or any(said in text for said in _SAYS_NOTHING):
+            return  # reported with its place already, or nothing to be changed
         found = _POSITION.search(text)
         if found and self.in_stylesheet:
             place = Span(self.place.path, int(found[1]), int(found[2]))

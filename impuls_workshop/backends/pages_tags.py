@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from impuls_workshop.backends.pages_forms import mend_forms
+
 _REFERENCE: Final = re.compile(rb"(\d+) 0 R")
 _LIST_PARTS: Final = ("/Lbl", "/LBody")
 
 
 def mend(document: object, pdf: Any) -> None:
-    """Mend a PDF's structure tree; to be given to WeasyPrint as its `finisher`.
+    """Mend a PDF's structure tree and its forms; to be given to WeasyPrint as its `finisher`.
 
     - What a list item holds besides its label and body is put into a body (7.1, ISO 32000-1 table 336).
     - A link's annotations belong to the link itself, not to a picture or emphasis inside it (7.18.5).
@@ -24,6 +26,7 @@ def mend(document: object, pdf: Any) -> None:
         pdf: The `pydyf.PDF` about to be written.
     """
     _Tags(pdf).mend()
+    mend_forms(pdf)
 
 
 class _Tags:

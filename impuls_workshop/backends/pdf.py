@@ -87,12 +87,13 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
 
 
 def _weasyprint() -> Any:
-    """Import WeasyPrint, which loads Pango: half a second, and the one thing that can be missing."""
+    """Import WeasyPrint, which loads Pango: it takes longest, and is the one thing that can be missing."""
+    from impuls_workshop.backends.weasyprint_start import start_weasyprint
+
     try:
-        import weasyprint
+        return start_weasyprint()
     except (ImportError, OSError) as error:
         raise EnvironmentLacksError("pages.no-weasyprint", problem=str(error).splitlines()[0]) from error
-    return weasyprint
 
 
 def _read_css(weasyprint: Any, css: Sequence[tuple[str, str]], files: Any, fonts: Any, log: Any) -> list[Any]:

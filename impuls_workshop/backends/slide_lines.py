@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from impuls_workshop.document.layouts import TextStyle
 from impuls_workshop.document.model import Paragraph, Run
+from impuls_workshop.typography.breaking import SOFT_HYPHEN
 from impuls_workshop.typography.heights import as_set, paragraph_lines
 from impuls_workshop.typography.measure import Measure
+
+HYPHEN: Final = "\u2010"
+"""Ends a line inside a word: it tells a reading program that the word goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ def shown_lines(paragraph: Paragraph, style: TextStyle, width: float, scale: flo
     text = "".join(run.text for run in runs)
     cuts = _places(text, [line.text for line in lines])
     return tuple(
-        ShownLine((*_cut(runs, start, end), *_space(runs, text, end, following, style)), line.height * style.line)
+        ShownLine((*_hyphenated(_cut(runs, start, end)), *_space(runs, text, end, following, style)),
+                  line.height * style.line)
         for line, (start, end), following in zip(lines, cuts, [*(start for start, _ in cuts[1:]), len(text)],
                                                  strict=True))
 
@@ -60,6 +66,16 @@ def _cut(runs: Sequence[Run], first: int, last: int) -> Iterator[Run]:
         if inside:
             yield replace(run, text=inside)
         position += len(run.text)
+
+
+def _hyphenated(runs: Iterator[Run]) -> Iterator[Run]:
+    """Show the soft hyphen at the end of a line, and leave out the others."""
+    found = list(runs)
+    for run in found:
+        text = run.text.replace(SOFT_HYPHEN, "")
+        if run is found[-1] and run.text.endswith(SOFT_HYPHEN):
+            text += HYPHEN
+        yield run if text == run.text else replace(run, text=text)
 
 
 def _space(runs: Sequence[Run], text: str, end: int, following: int, style: TextStyle) -> Iterator[Run]:

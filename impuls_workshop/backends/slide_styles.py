@@ -11,13 +11,16 @@ BASE = """\
 .slide { position: relative; overflow: hidden; white-space: pre; hyphens: manual; font-variant-ligatures: normal }
 .slide h1, .slide h2, .slide h3, .slide h4, .slide p, .slide ul, .slide ol, .slide li, .slide blockquote,
 .slide th, .slide td { margin: 0; padding: 0; font: inherit; text-align: inherit; border: 0 }
-.slide h1 { bookmark-level: 1; bookmark-label: attr(data-title) }
+.slide[data-section] { bookmark-level: 1; bookmark-label: attr(data-section) }
+.slide h1 { bookmark-level: 2; bookmark-label: attr(data-title) }
 .slide h2, .slide h3, .slide h4 { bookmark-level: none }
 .slide .line { display: block }
 .slide .line * { line-height: 0 }
 .slide strong { font-weight: bold }
 .slide em { font-style: italic }
 .slide code { font-family: var(--font-mono), monospace }
+.slide .light a { color: inherit }
+.slide a.home { color: inherit; text-decoration: none }
 .slide a { color: var(--accent); text-decoration: underline }
 .slide table { border-collapse: separate; border-spacing: 0; table-layout: fixed }
 .slide td { vertical-align: top }

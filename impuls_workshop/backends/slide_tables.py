@@ -11,7 +11,7 @@ from impuls_workshop.backends.slide_styles import element, length, placed
 from impuls_workshop.backends.slide_text import Column, Setting
 from impuls_workshop.document.layouts import PT_TO_MM, Box, ColourRole, TextStyle
 from impuls_workshop.document.model import Table
-from impuls_workshop.typography.tables import CELL_INSET, Cell, column_widths, row_heights, set_cell
+from impuls_workshop.typography.tables import Cell, cell_inset, column_widths, row_heights, set_cell
 
 _RULE: Final = 0.75 * PT_TO_MM
 """Under each row, mm, as the deck's table style has it."""
@@ -40,6 +40,7 @@ def add_table(parent: _Element, table: Table, box: Box, style: TextStyle, scale:
     for width in widths:
         element(columns, "col", setting.sheet.name(f"width: {length(width)}"))
     head = element(made, "thead") if table.header and len(table.rows) > 1 else None
+    inset = cell_inset(style)
     rows = element(made, "tbody")  # also of a header alone: PDF/UA wants one
     for index, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
         is_head = table.header and index == 0
@@ -48,11 +49,12 @@ def add_table(parent: _Element, table: Table, box: Box, style: TextStyle, scale:
         aligned: TextStyle = replace(body, align="left", colour="accent-deep" if is_head else "ink")
         for column, (cell, width) in enumerate(zip(row, widths, strict=False)):
             set_ = replace(aligned, align=table.align[column]) if column < len(table.align) else aligned
-            _cell(line, cell, Column(set_, width - CELL_INSET[0] - CELL_INSET[2], scale, setting), height, is_head)
+            _cell(line, cell, Column(set_, width - inset[0] - inset[2], scale, setting), height, is_head)
 
 
 def _cell(row: _Element, cell: Cell, column: Column, height: float, is_head: bool) -> None:
-    padding = " ".join(length(CELL_INSET[side]) for side in (1, 2, 3, 0))  # from the top, clockwise
+    inset = cell_inset(column.style)
+    padding = " ".join(length(inset[side]) for side in (1, 2, 3, 0))  # from the top, clockwise
     style = (f"height: {length(height)}; box-sizing: border-box; padding: {padding};"
              f" text-align: {column.style.align}; color: #{column.setting.colours[column.style.colour]}")
     made = element(row, "th" if is_head else "td", column.setting.sheet.name(style))

@@ -11,9 +11,10 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element
 
+from impuls_workshop.backends.logo_choice import logo_of, place_of
 from impuls_workshop.backends.page_look import css_fonts, css_variables
 from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot
-from impuls_workshop.backends.slide_styles import element, length, placed
+from impuls_workshop.backends.slide_styles import element, length, number, placed
 from impuls_workshop.backends.slide_tables import add_table
 from impuls_workshop.backends.slide_text import Column, Setting
 from impuls_workshop.diagnostics import Span
@@ -24,6 +25,7 @@ from impuls_workshop.document.layouts import Box, Brand, Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Deck, Diagram, Fill, Paragraph, Picture, Run, Slide, Table
 from impuls_workshop.document.page_reader import SCHEME
 from impuls_workshop.document.pages import PageDocument
+from impuls_workshop.typography.breaking import SOFT_HYPHEN
 from impuls_workshop.typography.heights import room_of
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
@@ -59,6 +61,7 @@ def slide_pages(deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, *,
         shown: The template's path, for mistakes without a better place.
     """
     writer = SlideHtml(deck, layouts, brand, figures, measure)
+    writer.standing_alone = True
     root = etree.Element("html", lang=deck.language)
     head = element(root, "head")
     element(head, "title").text = deck.title
@@ -69,11 +72,23 @@ def slide_pages(deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, *,
     body = element(root, "body")
     for index in range(len(deck.slides)):
         writer.add(body, index)
-    size = f"{length(layouts.width)} {length(layouts.height)}"
-    page = (f"@page {{ size: {size}; margin: 0 }}\nbody {{ margin: 0 }}\n"
-            ".slide + .slide { break-before: page }\n")
-    sheets = (("_brand.yml", css_variables(brand)), ("slides.css", page + writer.css()))
+    sheets = (("_brand.yml", css_variables(brand)), ("slides.css", _page_rules(deck, layouts) + writer.css()))
     return SlidePages(PageDocument(root, shown, writer.spans, writer.texts), sheets, writer.images)
+
+
+def _page_rules(deck: Deck, layouts: Layouts) -> str:
+    """Return the rules that give every slide a page of its layout's size."""
+    usual = (layouts.width, layouts.height)
+    sizes = dict.fromkeys([usual, *(layouts.size_of(slide.layout) for slide in deck.slides)])
+    rules = ["body { margin: 0 }\n.slide + .slide { break-before: page }\n"]
+    for size in sizes:
+        name = "" if size == usual else f" {_page_name(size)}"
+        rules.append(f"@page{name} {{ size: {length(size[0])} {length(size[1])}; margin: 0 }}\n")
+    return "".join(rules)
+
+
+def _page_name(size: tuple[float, float]) -> str:
+    return f"p{number(size[0])}x{number(size[1])}".replace(".", "-")
 
 
 class SlideHtml:
@@ -82,6 +97,7 @@ class SlideHtml:
     Attributes:
         images: The drawings (as SVG) and pictures used so far, by name.
         spans: Where pictures were written.
+        standing_alone: Whether the slides are the document's pages: then sections are bookmarks and numbers lead home.
     """
 
     def __init__(self, deck: Deck, layouts: Layouts, brand: Brand, figures: Figures, measure: Measure) -> None:
@@ -92,6 +108,7 @@ class SlideHtml:
         self._setting = Setting(measure, css_fonts(brand), brand.colours)
         self._pictures: dict[tuple[str, bytes | None], str] = {}
         self.images: dict[str, bytes] = {}
+        self.standing_alone = False
         self.spans: dict[_Element, Span] = {}
 
     @property
@@ -112,20 +129,41 @@ class SlideHtml:
         """
         slide = self._deck.slides[index]
         layout = self._layouts.layouts[slide.layout]
-        style = (f"width: {length(self._layouts.width)}; height: {length(self._layouts.height)};"
+        width, height = self._layouts.size_of(slide.layout)
+        style = (f"width: {length(width)}; height: {length(height)};"
                  f" background: #{self._brand.colours[layout.background]}")
+        if layout.size:
+            style += f"; page: {_page_name(layout.size)}"
         made = element(parent, "section", f"slide {self._setting.sheet.name(style)}")
         if slide.id:
             made.set("id", slide.id)
+        if slide.section and self.standing_alone:
+            made.set("data-section", slide.section)
         for rule in layout.rules:
-            style = f"{placed(rule.box)}; background: #{self._brand.colours[rule.colour]}"
+            colour = f"#{self._brand.colours[rule.colour]}"
+            look = f"border: {length(rule.line)} solid {colour}" if rule.line else f"background: {colour}"
+            style = f"{placed(rule.box)}; {look}"
             element(made, "div", self._setting.sheet.name(style))
+        self._logo(made, layout)
         for name, slot in layout.slots.items():
             fill = slide.fills.get(name)
             if fill is not None and fill.blocks:
                 self._fill(made, index, slot, layout, fill)
         self._foot(made, index, layout)
         return made
+
+    def _logo(self, parent: _Element, layout: Layout) -> None:
+        """Draw the brand's logo; it is read on title slides and ornament on all others."""
+        logo = logo_of(layout, self._brand)
+        if logo is None or layout.logo is None:
+            return
+        box = place_of(logo, layout.logo)
+        if layout.type == "title":
+            self._picture(parent, Picture(logo.path, logo.alt), box)
+            return
+        name = self._image(Picture(logo.path, logo.alt))
+        style = f"{placed(box)}; background: url({SCHEME}{name}) 0 0 / 100% 100% no-repeat"
+        element(parent, "div", self._setting.sheet.name(style))
 
     def _fill(self, parent: _Element, index: int, slot: Slot, layout: Layout, fill: Fill) -> None:
         slide = self._deck.slides[index]
@@ -145,7 +183,7 @@ class SlideHtml:
                 self._drawing(parent, first, box, f"{index + 1}-{slot.name}", self._figures[index, slot.name])
 
     def _places(self, slot: Slot, fill: Fill) -> Iterator[tuple[tuple[Block, ...], Box]]:
-        if len(fill.blocks) == 1:  # has the slot for itself
+        if len(fill.blocks) == 1 and not slot.row:  # has the slot for itself
             yield fill.blocks, slot.box
             return
         for piece, box in stack(fill.blocks, slot, fill.scale, self._setting.measure):
@@ -160,9 +198,10 @@ class SlideHtml:
         fill = f"; background: #{self._brand.colours[slot.fill]}" if slot.fill else ""
         style = (f"{placed(box)}; padding: {length(max(down, 0.0))} {length(right)} 0 {length(left)}{fill};"
                  f" {column.look()}")
-        made = element(parent, "div", self._setting.sheet.name(style))
+        light = " light" if slot.style.colour == "paper" else ""
+        made = element(parent, "div", self._setting.sheet.name(style) + light)
         if slot.kind == "title" and slide is not None:
-            column.paragraph(made, "h1", paragraphs[0]).set("data-title", slide.title)
+            column.paragraph(made, "h1", paragraphs[0]).set("data-title", slide.title.replace(SOFT_HYPHEN, ""))
             for paragraph in paragraphs[1:]:
                 column.paragraph(made, "p", paragraph, first=False)
             return
@@ -175,15 +214,19 @@ class SlideHtml:
 
     def _picture(self, parent: _Element, picture: Picture, box: Box) -> None:
         style = f"{placed(box)}; object-fit: {picture.fit}"
-        # By a name, as the folder's own would be seen in the file.
-        key = (picture.path, picture.content)
-        name = self._pictures.setdefault(key, f"picture-{len(self._pictures) + 1}")
-        if name not in self.images:
-            self.images[name] = picture.content if picture.content is not None else Path(picture.path).read_bytes()
+        name = self._image(picture)
         made = element(parent, "img", self._setting.sheet.name(style), src=SCHEME + name,
                        alt="" if picture.decorative else picture.alt)
         if picture.span:
             self.spans[made] = picture.span
+
+    def _image(self, picture: Picture) -> str:
+        """Return the name the pages have for a picture: the file's own would be seen in the PDF."""
+        key = (picture.path, picture.content)
+        name = self._pictures.setdefault(key, f"picture-{len(self._pictures) + 1}")
+        if name not in self.images:
+            self.images[name] = picture.content if picture.content is not None else Path(picture.path).read_bytes()
+        return name
 
     def _drawing(self, parent: _Element, block: Block, box: Box, name: str, drawing: Drawing | ChartPlan) -> None:
         colours, fonts = self._brand.colours, self._setting.fonts
@@ -204,7 +247,12 @@ class SlideHtml:
         filled = self._deck.slides[index].fills
         for slot in chain(layout.slots.values(), foot(layout, self._layouts)):
             if slot.kind in FOOT_KINDS and slot.name not in filled and words.get(slot.kind):
-                self._text(parent, slot, slot.box, (Paragraph((Run(words[slot.kind]),)),), 1.0)
+                home = self._deck.home if self.standing_alone and slot.kind == "number" else None
+                link = f"#{home}" if home and home != self._deck.slides[index].id else None
+                self._text(parent, slot, slot.box, (Paragraph((Run(words[slot.kind], link=link),)),), 1.0)
+                if link:
+                    for made in parent[-1].iter("a"):
+                        made.set("class", "home")
 
 
 def _heads_a_column(slot: Slot, layout: Layout) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from impuls_workshop.code_frame import visible
 from impuls_workshop.failures import NOT_ABLE
 from impuls_workshop.messages import Language, message
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
           language: Language, *, aspect: str | None = None, template: str | None = None,
           variant: Mapping[str, Any], limits: Mapping[str, Any] | None = None,
-          access: Mapping[str, Any] | None = None, twice: bool = False) -> int:
+          access: Mapping[str, Any] | None = None, twice: bool = False, jobs: int | None = None,
+          force: bool = False, explain: bool = False) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
     from impuls_workshop import build as run
     from impuls_workshop.commands.limited import limited
@@ -31,14 +33,15 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     from impuls_workshop.variant import Variant
 
     work = partial(run, workshops, only=only, output=output, strict=strict, aspect=aspect, template=template,
-                   variant=Variant(**variant), **(access or {}))
-    result = limited(work, limits)
+                   variant=Variant(**variant), jobs=jobs, force=force or twice, **(access or {}))
+    result = limited(work, limits, lambda ended: ended)
     if result.report.diagnostics:
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
-    _say_remarks(result, language)
+    say_remarks(result, language)
     if result.exit_code == 1 and not result.built:
         click.echo(message("cli.nothing-written", language), err=True)
     click.echo(built_text(result.built, language), nl=False)
+    _say_changes(result, language, explain=explain)
     if twice and result.exit_code == 0:
         from impuls_workshop.commands.standards import check_reproducible
 
@@ -55,16 +58,31 @@ def check(workshops: tuple[str, ...], form: str, strict: bool, language: Languag
     from impuls_workshop.printing import as_github, as_json, as_text
 
     result = limited(partial(run, workshops, strict=strict, aspect=aspect, template=template, **(access or {})),
-                     limits)
+                     limits, lambda ended: ended)
     if form == "text":
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
-        _say_remarks(result, language)
+        say_remarks(result, language)
     else:
         click.echo((as_json if form == "json" else as_github)(result.report, language), nl=False)
     return result.exit_code
 
 
-def _say_remarks(result: BuildResult, language: Language) -> None:
+def _say_changes(result: BuildResult, language: Language, *, explain: bool) -> None:
+    """Say what was removed, and that nothing had to be done or, if asked, why something had."""
+    from impuls_workshop.outcome import removed_text
+
+    click.echo(removed_text(result.removed, language), nl=False)
+    if result.built and all(one.unchanged for one in result.built):
+        click.echo(message("cli.nothing-changed", language))
+    elif explain:
+        for workshop in dict.fromkeys(one.workshop for one in result.built):
+            names = ", ".join(map(visible, result.reasons.get(workshop, ())))
+            code = "cli.first-build" if workshop not in result.reasons else "cli.changed" if names else "cli.renewed"
+            click.echo(message(code, language, workshop=visible(workshop), names=names))
+
+
+def say_remarks(result: BuildResult, language: Language) -> None:
+    """Say on stderr what was left out, and why nothing was written where no error says it."""
     from impuls_workshop.outcome import left_out_text
 
     if result.exit_code == 1 and result.report.ok:
@@ -104,6 +122,18 @@ def new(name: str, content_language: Language, language: Language) -> int:
     for file in files:
         click.echo(f"  {file}")
     click.echo(message("cli.next-steps", language, name=name))
+    return 0
+
+
+def new_artifact(name: str, workshop: str | None, language: Language) -> int:
+    """Create an artifact in a workshop and say how to go on."""
+    from impuls_workshop.scaffold_artifact import create_artifact
+
+    folder, files = create_artifact(name, workshop)
+    click.echo(message("cli.created", language, folder=folder))
+    for file in files:
+        click.echo(f"  {file}")
+    click.echo(message("cli.next-artifact", language, name=name, workshop=folder.parent.parent.as_posix()))
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from impuls_workshop.guard import Limits, Step, StoppedError, guarded
 from impuls_workshop.progress import Progress
@@ -14,13 +14,16 @@ from impuls_workshop.selection import WrongUsageError
 if TYPE_CHECKING:
     from impuls_workshop.pipeline import BuildResult
 
+T = TypeVar("T")
 
-def limited(work: Callable[..., BuildResult], limits: Mapping[str, Any] | None) -> BuildResult:
+
+def limited(work: Callable[..., T], limits: Mapping[str, Any] | None, stopped: Callable[[BuildResult], T]) -> T:
     """Build or check within limits, showing what is being worked on.
 
     Args:
         work: Builds; it takes `progress`.
         limits: The fields of `guard.Limits` that differ from the usual ones; None leaves out the limits.
+        stopped: Makes what is returned of the result of a build that was ended.
     """
     with Progress(sys.stderr) as progress:
         if limits is None:
@@ -33,17 +36,17 @@ def limited(work: Callable[..., BuildResult], limits: Mapping[str, Any] | None) 
 
         try:
             return guarded(lambda tell: work(progress=tell), Limits(**limits), tell)
-        except StoppedError as stopped:
-            return _stopped(stopped.code, stopped.step, "guard.what-to-do", stopped.values)
+        except StoppedError as problem:
+            return stopped(_stopped(problem.code, problem.step, "guard.what-to-do", problem.values))
         except (OSError, ImportError, WrongUsageError):
             raise  # not of our making: explained by the command line
         except RecursionError:
-            return _stopped("guard.too-deep", steps[-1], None, {})
+            return stopped(_stopped("guard.too-deep", steps[-1], None, {}))
         except Exception as fault:
             if os.environ.get("IMPULS_TRACEBACK"):
                 raise
-            return _stopped("guard.failed", steps[-1], "guard.report-it",
-                            {"problem": f"{type(fault).__name__}: {fault}"[:300]})
+            return stopped(_stopped("guard.failed", steps[-1], "guard.report-it",
+                                    {"problem": f"{type(fault).__name__}: {fault}"[:300]}))
 
 
 def _stopped(code: str, step: Step, hint: str | None, values: Mapping[str, str]) -> BuildResult:

@@ -1,16 +1,16 @@
-"""Clock times: when each block of the run of show starts and ends."""
+"""Clock times: when each block of the run of show starts and ends, day by day."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from impuls_workshop.content.model import Agenda
-    from impuls_workshop.diagnostics import Report
-
-_DAY = 24 * 60
+    from impuls_workshop.content.model.agenda import Arrival
+    from impuls_workshop.content.text import Line
+    from impuls_workshop.reading.record import Record
 
 
 class Lasting(Protocol):
@@ -30,16 +30,58 @@ BlockT = TypeVar("BlockT", bound=Lasting)
 
 @dataclass(frozen=True, slots=True)
 class Appointment(Generic[BlockT]):
-    """A block with its times of day, such as `09:00`."""
+    """A block with its times of day, such as `09:00`, and the day it is on."""
 
     block: BlockT
     start: str
     end: str
+    day: ScheduledDay[BlockT] | None = None
 
     @property
     def is_break(self) -> bool:
         """Whether nobody works in this time."""
         return self.block.social_form == "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledDay(Generic[BlockT]):
+    """A day of the run of show. A one-day agenda has one, without title and date of its own.
+
+    Attributes:
+        number: 1 for the first day.
+        title: What the day is called.
+        date: When it is, where the agenda says so.
+        start: When it begins, `09:00`.
+        stated_end: When it is to end, as written; None where nothing is written.
+        arrival: The time before the start.
+        blocks: In order.
+        written: The record that says so: a day, or the whole agenda.
+    """
+
+    number: int
+    title: Line | None
+    date: datetime.date | None
+    start: str
+    stated_end: str | None
+    arrival: Arrival | None
+    blocks: tuple[BlockT, ...]
+    written: Record
+
+    @property
+    def minutes(self) -> int:
+        """How long all blocks take together."""
+        return sum(block.minutes for block in self.blocks)
+
+    @property
+    def end(self) -> str:
+        """Time of day the last block ends at."""
+        return clock_of(minutes_of(self.start) + self.minutes)
+
+    @property
+    def schedule(self) -> tuple[Appointment[BlockT], ...]:
+        """Each block with the times it starts and ends."""
+        return tuple(Appointment(block, clock_of(begin), clock_of(end), self)
+                     for block, begin, end in clock(self.start, self.blocks))
 
 
 def minutes_of(clock: str) -> int:
@@ -53,6 +95,11 @@ def clock_of(minutes: int) -> str:
     return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
+def padded(clock: str) -> str:
+    """Return a time of day with two digits for the hour: `09:30` for `9:30`."""
+    return clock_of(minutes_of(clock))
+
+
 def clock(start: str, blocks: Iterable[BlockT]) -> tuple[tuple[BlockT, int, int], ...]:
     """Return each block with its start and end in minutes since midnight of the first day."""
     now, found = minutes_of(start), []
@@ -60,25 +107,3 @@ def clock(start: str, blocks: Iterable[BlockT]) -> tuple[tuple[BlockT, int, int]
         found.append((block, now, now + block.minutes))
         now += block.minutes
     return tuple(found)
-
-
-def schedule(start: str, blocks: Iterable[BlockT]) -> tuple[Appointment[BlockT], ...]:
-    """Return each block with the times of day it starts and ends."""
-    return tuple(Appointment(block, clock_of(begin), clock_of(end))
-                 for block, begin, end in clock(start, blocks))
-
-
-def check_agenda(agenda: Agenda, report: Report) -> None:
-    """Report an agenda whose blocks do not add up to its end, and times a block cannot shrink to."""
-    for block in agenda.blocks:
-        if block.can_shrink_to is not None and block.can_shrink_to > block.minutes:
-            report.error("content.shrinks-to-more", block.place("can_shrink_to"),
-                         shortest=block.can_shrink_to, minutes=block.minutes)
-    if agenda.end is None or not agenda.blocks:
-        return
-    end = clock(agenda.start, agenda.blocks)[-1][2]
-    off = (end - minutes_of(agenda.end) + _DAY // 2) % _DAY - _DAY // 2
-    if off:
-        report.error("content.agenda-too-long" if off > 0 else "content.agenda-too-short",
-                     agenda.place("end"), end=clock_of(minutes_of(agenda.end)), computed=clock_of(end),
-                     minutes=abs(off))

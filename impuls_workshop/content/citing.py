@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -17,7 +18,18 @@ _LONGEST: Final = 48
 def short_forms(workshop: Workshop) -> Mapping[str, str]:
     """Return each source's short form by its id: `Greiving u. a., 2008`."""
     language = workshop.language.partition("-")[0]
-    return {source.id: short_form(source, language) for source in workshop.sources or ()}
+    suffixes = year_suffixes(workshop)
+    return {source.id: short_form(source, language) + suffixes.get(source.id, "") for source in workshop.sources or ()}
+
+
+def year_suffixes(workshop: Workshop) -> Mapping[str, str]:
+    """Return `a`, `b`, `c` … by id for sources that would be cited alike: by the same people in the same year."""
+    alike: dict[str, list[str]] = {}
+    for source in workshop.sources or ():
+        if _year(source):
+            alike.setdefault(short_form(source, workshop.language.partition("-")[0]), []).append(source.id)
+    return {name: ascii_lowercase[number % 26] for names in alike.values() if len(names) > 1
+            for number, name in enumerate(names)}
 
 
 def short_form(source: Source, language: str) -> str:
@@ -34,8 +46,13 @@ def short_form(source: Source, language: str) -> str:
         who = f" {_AND.get(language, 'and')} ".join(names)
     else:
         who = _shortened(source.title.plain)
+    year = _year(source)
+    return f"{who}, {year}" if year else who
+
+
+def _year(source: Source) -> str:
     year = (source.issued or "")[:4]
-    return f"{who}, {year}" if year.isdecimal() else who
+    return year if year.isdecimal() else ""
 
 
 def _name(name: Name) -> str:

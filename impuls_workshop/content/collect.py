@@ -31,6 +31,7 @@ class Folder:
         path: The folder.
         shown: Its name in messages.
         report: Takes what is wrong.
+        unused: Files that no kind of content reads; a picture or a template among them may be named in a text.
         lost: Ids of items that could not be read, by kind: a reference to them is no further mistake.
     """
 
@@ -38,6 +39,7 @@ class Folder:
     shown: str
     report: Report
     lost: dict[str, set[str]] = field(default_factory=dict)
+    unused: list[Path] = field(default_factory=list)
 
     def named(self, path: Path) -> str:
         """Return the name in messages of a file in the folder."""

@@ -16,6 +16,7 @@ BESIDE: Final = frozenset({
 """What may lie in the folder and is read by others."""
 
 _LEFTOVERS: Final = ("~", ".bak", ".tmp", ".swp")
+_TEMPLATES: Final = frozenset({".pptx", ".potx", ".ppsx"})
 _OURS: Final = frozenset({".yaml", ".yml", ".md", ".markdown", ".json", ".txt"})
 
 
@@ -28,9 +29,9 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
         folders: The kinds that may be a folder of items instead.
     """
     folders = list(folders)
-    known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE}
+    known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE, *_templates(folder.path)}
     for path in _named_well(folder, folder.path):
-        if path.name in known or _ignored(path):
+        if path.name in known or _ignored(path) or path.suffix == ".csl":
             if path.is_dir() and path.name in folders:
                 _check_items(folder, path)
             continue
@@ -38,6 +39,28 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
             folder.report.error("content.must-be-file", Span(folder.named(path)), file=f"{path.name}.yaml")
             continue
         _unknown(folder, path, known)
+
+
+def report_unused(folder: Folder, used: Iterable[str]) -> None:
+    """Report the files that nothing reads or shows.
+
+    Args:
+        folder: The workshop's folder, after `check_names`.
+        used: Paths that the content names, from the workshop's folder.
+    """
+    named = {(folder.path / name).resolve() for name in used if "\0" not in name}
+    brand = folder.path / "_brand.yml"
+    said = brand.read_text("utf-8", "replace") if brand.is_file() else ""
+    for path in folder.unused:
+        if path.resolve() not in named and path.name not in said:
+            folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
+
+
+def _templates(inside: Path) -> Iterator[str]:
+    """Yield the names of PowerPoint templates and of the files that map layouts to theirs."""
+    for path in inside.iterdir():
+        if path.suffix.lower() in _TEMPLATES:
+            yield from (path.name, f"{path.name}.yaml", f"{path.stem}.yaml")
 
 
 def _check_items(folder: Folder, items: Path) -> None:
@@ -65,7 +88,7 @@ def _unknown(folder: Folder, path: Path, known: Iterable[str]) -> None:
         folder.report.error("content.unknown-file", Span(folder.named(path)), file=path.name,
                             suggestion=near or "", hint="content.did-you-mean" if near else None)
     else:
-        folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
+        folder.unused.append(path)
 
 
 def _ignored(path: Path) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from impuls_workshop.content.agenda import check_agenda
+from impuls_workshop.content.agenda_rules import check_agenda
+from impuls_workshop.content.bibliography import check_style
 from impuls_workshop.content.collect import Folder, item_type, read_kind
+from impuls_workshop.content.feedback import check_feedback
 from impuls_workshop.content.figures import check_figures
-from impuls_workshop.content.folder import check_names
+from impuls_workshop.content.folder import check_names, report_unused
 from impuls_workshop.content.grouping import read_rules
 from impuls_workshop.content.groups import settle_groups
 from impuls_workshop.content.ids import check_ids
@@ -18,7 +20,8 @@ from impuls_workshop.content.model import Part, Settings, Workshop
 from impuls_workshop.content.people import read_people
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
-from impuls_workshop.content.texts import check_texts
+from impuls_workshop.content.texts import check_texts, named_pictures
+from impuls_workshop.content.zones import check_timezone
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.tree import Map, Node
@@ -72,9 +75,12 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_ids(workshop, report)
     check_references(workshop, place.lost, report)
     check_figures(workshop, place.lost, report)
+    check_feedback(workshop, report)
+    check_style(workshop, folder, report)
     check_texts(workshop, folder, report)
-    if workshop.agenda is not None and "agenda" not in place.lost:
-        check_agenda(workshop.agenda, report)
+    check_agenda(workshop, place.lost, report)
+    check_timezone(workshop, report)
+    report_unused(place, named_pictures(workshop))
     return workshop if settings is not None else None
 
 

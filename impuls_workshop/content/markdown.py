@@ -21,8 +21,10 @@ DEEPEST: Final = 40
 
 _SPECIAL: Final = re.compile(r"[*_`\[\]<>&\\\n]")
 """Characters that may mean something in inline Markdown. A text without them is just words."""
-_CITED: Final = re.compile(r"@([A-Za-z0-9][\w.-]*)")
-_CITATION: Final = re.compile(r"\[@[A-Za-z0-9][\w.-]*(?:\s*;\s*@[A-Za-z0-9][\w.-]*)*\](?![(\[])")
+_ONE: Final = r"@([A-Za-z0-9][\w.-]*)(?:,\s*([^\[\];@\n]+))?"
+_CITED: Final = re.compile(_ONE)
+_CITATION: Final = re.compile(rf"\[{_ONE}(?:\s*;\s*{_ONE})*\](?![(\[])")
+_OTHER_LANGUAGE: Final = re.compile(r"\[([^\[\]\n]+)\]\{lang=\"?([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\"?\}")
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +71,7 @@ def parser() -> MarkdownIt:
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST + 2}).enable("table")
     made.inline.ruler.before("emphasis", "star_in_word", _star_in_word)
     made.inline.ruler.before("link", "citation", _citation)
+    made.inline.ruler.before("link", "other_language", _other_language)
     # Links are checked when they are written, where a bad one can be reported with its place.
     made.validateLink = _any_link  # type: ignore[method-assign]
     made.normalizeLink = _as_written  # type: ignore[method-assign]
@@ -89,13 +92,29 @@ def _star_in_word(state: StateInline, silent: bool) -> bool:
 
 
 def _citation(state: StateInline, silent: bool) -> bool:
-    """`[@arge2008]` cites a source, `[@arge2008; @rog14]` several (pandoc's form, without its locators)."""
+    """`[@arge2008]` cites a source, `[@arge2008, S. 12; @rog14]` several, or a place in one (pandoc's form)."""
     found = _CITATION.match(state.src, state.pos)
     if found is None:
         return False
     if not silent:
-        for name in _CITED.findall(found[0]):
-            state.push("citation", "", 0).content = name
+        for name, locator in _CITED.findall(found[0]):
+            cited = state.push("citation", "", 0)
+            cited.content, cited.info = name, locator.strip()
+    state.pos = found.end()
+    return True
+
+
+def _other_language(state: StateInline, silent: bool) -> bool:
+    """`[Workshop]{lang=en}` says that words are of another language (pandoc's form)."""
+    found = _OTHER_LANGUAGE.match(state.src, state.pos)
+    if found is None or found.end() > state.posMax:
+        return False
+    if not silent:
+        state.push("language_open", "span", 1).content = found[2]
+        end, state.pos, state.posMax = state.posMax, found.start(1), found.end(1)
+        state.md.inline.tokenize(state)
+        state.posMax = end
+        state.push("language_close", "span", -1).content = found[0][found.end(1) - found.start():]
     state.pos = found.end()
     return True
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _HEADINGS: Final = {"h1": "h2", "h2": "h3"}
 """A page has its own first heading, so a text's headings go one level down; the deepest is h4."""
+LONG_ROW: Final = 72
+"""Of a table with a longer line, the dashes below the header say how wide the columns are (pandoc's rule)."""
+UNEVEN: Final = 1.5
+"""Unless they are about alike, which says nothing: columns then follow from their content."""
 
 
 class BlockWriter:
@@ -151,10 +155,22 @@ class BlockWriter:
 
     def _table(self, token: Token) -> None:
         if not self._item_filled:
-            self._put(f"<{token.tag}>" if token.nesting > 0 else f"</{token.tag}>")
+            widths = self._widths(token) if token.type == "table_open" else ""
+            self._put(f"<{token.tag}{widths}>" if token.nesting > 0 else f"</{token.tag}>")
         elif token.type == "table_open":
             self._inline.problem("content.table-in-list", token.map[0] if token.map else 0, 0,
                                  "content.end-the-list")
+
+    def _widths(self, token: Token) -> str:
+        """Return the shares of a table's columns: with long lines the dashes below its header say them."""
+        first, last = token.map or (0, 0)
+        rows = self._lines[first:last]
+        if len(rows) < 2 or max(map(len, rows)) <= LONG_ROW:
+            return ""
+        dashes = [len(cell.strip()) for cell in rows[1].strip().strip("|").split("|")]
+        if max(dashes) < UNEVEN * max(1, min(dashes)):
+            return ""
+        return f' widths="{" ".join(map(str, dashes))}"'
 
     def _row(self, token: Token) -> None:
         if token.nesting > 0 and token.map:

@@ -75,7 +75,12 @@ class InlineWriter:
                 if self._links.pop():
                     self.put("</a>")
             case "citation":
-                self._cite(child.content, source)
+                self._cite(child.content, child.info, source)
+            case "language_open":
+                self.put(f'<span lang="{escape(child.content)}">')
+            case "language_close":
+                source.peek(child.content, after=True)
+                self.put("</span>")
             case "image":
                 self._image(child, source)
             case kind:
@@ -111,13 +116,16 @@ class InlineWriter:
         line, column = source.peek("<" if child.info == "auto" else "[")
         self.problem("content.bad-link", line, column, "content.link-kinds", target=target)
 
-    def _cite(self, name: str, source: _Cursor) -> None:
+    def _cite(self, name: str, locator: str, source: _Cursor) -> None:
         line, column = source.peek(f"@{name}", after=True)
         if self.words:
             self.words[-1] = self.words[-1].rstrip(" ")
         self.result.citations.append(Citation(name, line, column))
         self.result.pieces.append(Piece("", line, column))
-        self.put(f'<citation of="{escape(name)}"/>')
+        if locator:
+            source.peek(locator, after=True)
+        where = f' locator="{escape(locator)}"' if locator else ""
+        self.put(f'<citation of="{escape(name)}"{where}/>')
 
     def _image(self, child: Token, source: _Cursor) -> None:
         path = unquote(str(child.attrs.get("src", "")))

@@ -46,10 +46,11 @@ def check_references(workshop: Workshop, lost: Lost, report: Report) -> None:
 
 
 def artifact_references(workshop: Workshop) -> Iterator[tuple[str, Span]]:
-    """Yield the names of artifacts that blocks and pages use, with their places."""
+    """Yield the names of artifacts that blocks, pages and scales use, with their places."""
+    scales = [workshop.scales] if workshop.scales is not None else []
     blocks = workshop.agenda.blocks if workshop.agenda is not None else ()
     for record, field in [*((block, "handouts") for block in blocks),
-                          *((page, "show") for page in workshop.pages or ())]:
+                          *((part, "show") for part in (*(workshop.pages or ()), *scales))]:
         if field not in record.places:
             continue
         for index, name in enumerate(getattr(record, field)):
@@ -145,6 +146,11 @@ class _Checks:
             self.each(block, "responsible", team)
             self.each(block, "slides", slides)
             self.each(block, "about", about)
+            for track in block.parallel:
+                self.one(track, "method", methods)
+                self.each(track, "materials", materials)
+                self.each(track, "responsible", team)
+                self.each(track, "slides", slides)
 
 
 def _few(names: Iterable[str], most: int = 12) -> str:

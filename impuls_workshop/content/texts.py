@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +27,16 @@ def check_texts(root: Record, folder: Path, report: Report) -> None:
                 _check(text, folder, report)
         if isinstance(record, Item):
             check_item_image(folder, record, report)
+
+
+def named_pictures(root: Record) -> Iterator[str]:
+    """Yield the paths of all pictures that a record and all records inside name."""
+    for record in records(root):
+        if isinstance(record, Item) and record.image:
+            yield record.image
+        for text in texts(record):
+            if "![" in text:
+                yield from (image.path for image in text.parsed.images)
 
 
 def _check(text: Text, folder: Path, report: Report) -> None:

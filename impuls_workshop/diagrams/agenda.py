@@ -9,7 +9,7 @@ from impuls_workshop.diagrams.alt import agenda_alt
 from impuls_workshop.diagrams.lettering import Look, height, paragraph, sizes, words_fit
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn, Shape, ShapeText, Stroke, TextLine
-from impuls_workshop.diagrams.subjects import Agenda, Block
+from impuls_workshop.diagrams.subjects import Agenda, AgendaDay, Block
 from impuls_workshop.document.layouts import Box
 
 LARGEST = 1.4
@@ -58,6 +58,8 @@ class Sheet:
     size: float
     fits: bool
     sound: bool
+    head: float = 0.0
+    """Room for the names of the days, where there are several."""
 
 
 def draw_agenda(agenda: Agenda, setting: Setting) -> Drawing | None:
@@ -71,14 +73,48 @@ def draw_agenda(agenda: Agenda, setting: Setting) -> Drawing | None:
         for block in agenda.blocks:
             setting.word_too_long(block.title.plain, block.title.span)
     longest = max(sum(row.block.minutes for row in column) for column in sheet.columns)
-    scale = setting.height / max(1, longest)
+    scale = (setting.height - sheet.head) / max(1, longest)
     items: list[Drawn] = []
     for index, rows in enumerate(sheet.columns):
         items += _column(rows, index, scale, sheet, setting)
-    starts = [row.start for rows in sheet.columns for row in rows]
-    total = sum(block.minutes for block in agenda.blocks)
-    alt = agenda_alt(agenda, starts, clock(agenda.start, total), setting.language)
-    return Drawing(setting.width, setting.height, tuple(items), alt, "agenda")
+    if sheet.head:
+        items += [_heading(day, index, sheet, setting) for index, day in enumerate(_days(agenda))]
+    return Drawing(setting.width, setting.height, tuple(items), _alt(agenda, setting), "agenda")
+
+
+def _days(agenda: Agenda) -> Sequence[AgendaDay]:
+    """Return the days that have blocks."""
+    return [day for day in agenda.programme if day.blocks]
+
+
+def _name(day: AgendaDay, setting: Setting) -> str:
+    number = f"{setting.word('day')} {day.number}"
+    return f"{number}: {day.title.plain}" if day.title else number
+
+
+def _starts(day: AgendaDay) -> list[str]:
+    """Return the time of day each block starts at, and at last the time the day ends."""
+    passed = [0]
+    for block in day.blocks:
+        passed.append(passed[-1] + block.minutes)
+    return [clock(day.start, minutes) for minutes in passed]
+
+
+def _alt(agenda: Agenda, setting: Setting) -> str:
+    days = _days(agenda)
+    said = [agenda_alt(day, _starts(day)[:-1], _starts(day)[-1], setting.language) for day in days]
+    if len(days) > 1:
+        said = [f"{_name(day, setting)}. {text}" for day, text in zip(days, said, strict=True)]
+    return " ".join(said)
+
+
+def _heading(day: AgendaDay, index: int, sheet: Sheet, setting: Setting) -> Shape:
+    look = Look(sheet.size, bold=True, colour="accent-deep", font="heading")
+    line = paragraph(_name(day, setting), look, sheet.width, setting.measure,
+                     span=day.title.span if day.title else None)
+    left = index * (sheet.width + APART * setting.minimum_pt / 12)
+    text = ShapeText((line,), anchor="top", inset=_FLUSH)
+    return Shape(f"day-{index + 1}", "rect", Box(left, 0.0, sheet.width, height((line,))), name=line.text, text=text)
 
 
 def clock(start: str, minutes: int) -> str:
@@ -96,7 +132,9 @@ def is_break(block: Block) -> bool:
 def _sheet(agenda: Agenda, setting: Setting) -> Sheet:
     """Return the first number of columns that fits, with the largest type."""
     found: Sheet | None = None
-    for count in range(1, MOST_COLUMNS + 1):
+    days = len(_days(agenda))
+    # Each of several days is a column.
+    for count in (days,) if days > 1 else range(1, MOST_COLUMNS + 1):
         for size in sizes(setting.minimum_pt * LARGEST, setting.minimum_pt):
             sheet = _try(agenda, count, size, setting)
             if sheet.fits and sheet.sound:
@@ -116,14 +154,18 @@ def _try(agenda: Agenda, count: int, size: float, setting: Setting) -> Sheet:
     minutes = time + measure.width("00:00", size, font="heading") * 1.05 + BETWEEN * scale
     widest = max(measure.width(_minutes(block, setting), setting.minimum_pt) for block in agenda.blocks)
     title = minutes + widest * 1.05 + BETWEEN * scale
-    rows, passed = [], 0
-    for block in agenda.blocks:
-        rows.append(_row(block, clock(agenda.start, passed), (size, width - title), setting))
-        passed += block.minutes
-    columns = _split(rows, count)
+    days = _days(agenda)
+    columns = tuple(tuple(_row(block, start, (size, width - title), setting)
+                          for block, start in zip(day.blocks, _starts(day), strict=False)) for day in days)
+    head = 0.0
+    if len(days) > 1:
+        look = Look(size, bold=True, font="heading")
+        head = max(height((paragraph(_name(day, setting), look, width, measure),)) for day in days) * 1.3
+    else:
+        columns = _split(columns[0], count)
     tallest = max(sum(row.height for row in column) for column in columns)
-    sound = all(words_fit(row.block.title.plain, Look(size, bold=True), width - title, measure) for row in rows)
-    return Sheet(columns, width, bar, time, minutes, title, size, tallest <= setting.height, sound)
+    sound = all(words_fit(block.title.plain, Look(size, bold=True), width - title, measure) for block in agenda.blocks)
+    return Sheet(columns, width, bar, time, minutes, title, size, tallest <= setting.height - head, sound, head)
 
 
 def _minutes(block: Block, setting: Setting) -> str:
@@ -156,11 +198,12 @@ def _split(rows: Sequence[Row], count: int) -> tuple[tuple[Row, ...], ...]:
 def _column(rows: Sequence[Row], index: int, scale: float, sheet: Sheet, setting: Setting) -> Iterator[Drawn]:
     left = index * (sheet.width + APART * setting.minimum_pt / 12)
     tops: list[tuple[float, float]] = []
-    y = 0.0
+    y = sheet.head
     for row in rows:
         tops.append((y, y + row.block.minutes * scale))
         y = tops[-1][1]
-    places = _apart([(top + bottom) / 2 for top, bottom in tops], [row.height for row in rows], setting.height)
+    middles = [(top + bottom) / 2 for top, bottom in tops]
+    places = _apart(middles, [row.height for row in rows], (sheet.head, setting.height))
     for number, (row, (top, bottom), middle) in enumerate(zip(rows, tops, places, strict=True)):
         key = f"{index + 1}-{number + 1}"
         high = bottom - top - min(SEAM, (bottom - top) / 2)
@@ -170,13 +213,13 @@ def _column(rows: Sequence[Row], index: int, scale: float, sheet: Sheet, setting
         yield from _texts(row, key, (left, middle), sheet)
 
 
-def _apart(wanted: Sequence[float], high: Sequence[float], room: float) -> list[float]:
+def _apart(wanted: Sequence[float], high: Sequence[float], room: tuple[float, float]) -> list[float]:
     """Return middles as near as can be to those wanted, without overlap and inside of the room."""
-    found, edge = [], 0.0
+    found, edge = [], room[0]
     for middle, height_ in zip(wanted, high, strict=True):
         edge = max(edge + height_ / 2, middle) + height_ / 2
         found.append(edge - height_ / 2)
-    edge = room
+    edge = room[1]
     for index in range(len(found) - 1, -1, -1):
         found[index] = min(found[index], edge - high[index] / 2)
         edge = found[index] - high[index] / 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from impuls_workshop.diagrams.subjects import Agenda, Chart, Model, Node, Phases, Scale, Scales, Stakeholders, Text
+from impuls_workshop.diagrams.subjects import AgendaDay, Chart, Model, Node, Phases, Scale, Scales, Stakeholders, Text
 
 # Sentence patterns in German and English.
 _PATTERNS: Mapping[str, tuple[str, str]] = {
@@ -92,18 +92,18 @@ def _edges(model: Model, language: str) -> Sequence[str]:
     return [f"{start} {said} {', '.join(ends)}" for (start, said), ends in found.items()]
 
 
-def agenda_alt(agenda: Agenda, starts: Sequence[str], end: str, language: str) -> str:
-    """Describe a run of show.
+def agenda_alt(day: AgendaDay, starts: Sequence[str], end: str, language: str) -> str:
+    """Describe a day of a run of show.
 
     Args:
-        agenda: What to describe.
+        day: What to describe.
         starts: Time each block starts at, as shown.
         end: Time the last one ends at.
         language: The workshop's language.
     """
     blocks = "; ".join(
         _pattern("block", language).format(start=start, title=block.title.plain, minutes=block.minutes)
-        for start, block in zip(starts, agenda.blocks, strict=True)
+        for start, block in zip(starts, day.blocks, strict=True)
     )
     opening = _pattern("agenda", language).format(start=starts[0], end=end)
     return f"{opening} {blocks}."

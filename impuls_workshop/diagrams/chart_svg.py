@@ -214,9 +214,9 @@ def _legend(plan: ChartPlan, room: _Room, measure: Measure) -> Iterator[str]:
 
 
 def _escaped(words: str) -> str:
-    from xml.sax.saxutils import escape
+    from html import escape
 
-    return escape(words)
+    return escape(words, quote=False)
 
 
 def _patterns(colour: Mapping[str, str]) -> Iterator[str]:

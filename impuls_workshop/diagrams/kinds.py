@@ -21,6 +21,8 @@ class Kind:
     function: str
     by_item: bool = False
     """Whether some of its items may be drawn alone."""
+    subject: str | None = None
+    """The content it draws, where that is not called as it is."""
 
 
 KINDS: Mapping[str, Kind] = {
@@ -29,6 +31,7 @@ KINDS: Mapping[str, Kind] = {
     "agenda": Kind("agenda", "draw_agenda"),
     "stakeholders": Kind("stakeholders", "draw_stakeholders"),
     "scales": Kind("scales", "draw_scales", by_item=True),
+    "phase-canvas": Kind("phase_canvas", "draw_phase_canvas", subject="phases"),
 }
 
 

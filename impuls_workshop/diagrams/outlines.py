@@ -56,10 +56,18 @@ def pieces(outline: Outline, box: Box, corner: float = 0.0) -> tuple[Piece, ...]
         "chevron": ((0, 0), (w - deep, 0), (w, h / 2), (w - deep, h), (0, h), (deep, h / 2)),
         "pentagon": ((0, 0), (w - deep, 0), (w, h / 2), (w - deep, h), (0, h)),
         "triangle": ((w / 2, 0), (w, h), (0, h)),
+        "star": _star(w, h),
         "line": ((0, 0), (w, h)),
     }
     plain: tuple[Point, ...] = ((0, 0), (w, 0), (w, h), (0, h))
     return tuple((x + px, y + py) for px, py in corners.get(outline, plain))
+
+
+def _star(w: float, h: float) -> tuple[Point, ...]:
+    """The preset `star6`: two triangles on one another."""
+    left, near, far = w / 6, w / 3, w * 2 / 3
+    return ((w / 2, 0), (far, h / 4), (w, h / 4), (w - left, h / 2), (w, h * 3 / 4), (far, h * 3 / 4), (w / 2, h),
+            (near, h * 3 / 4), (0, h * 3 / 4), (left, h / 2), (0, h / 4), (near, h / 4))
 
 
 def _round(box: Box, radius: float) -> tuple[Piece, ...]:

@@ -97,10 +97,12 @@ def outcome_width(width: float) -> float:
 def places(path: Phases, setting: Setting) -> Places:
     """Find the places in the fewest rows in which everything fits, or the best there is."""
     count = len(path.items)
-    tried = [_in_rows(path, rows, setting) for rows in range(1, 1 + min(count, 4))]
-    fitting = [found for found in tried if found.sound and found.bottom <= setting.height]
-    if fitting:
-        return fitting[0]
+    tried = []
+    for rows in range(1, 1 + min(count, 4)):
+        found = _in_rows(path, rows, setting)
+        if found.sound and found.bottom <= setting.height:
+            return found
+        tried.append(found)
     return min(tried, key=lambda found: (found.bottom > setting.height, found.bottom))
 
 

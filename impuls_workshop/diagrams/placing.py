@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn
+from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn, TextLine
 from impuls_workshop.document.layouts import Box
 
 SHARE_ABOVE = 0.3
@@ -22,6 +22,31 @@ def settled(drawing: Drawing) -> Drawing:
 def trimmed(drawing: Drawing) -> Drawing:
     """Return the drawing without its free height, for pages, where what follows moves up."""
     return replace(drawing, height=min(drawing.height, _lowest(drawing) + 1.0))
+
+
+def enlarged(drawing: Drawing, factor: float) -> Drawing:
+    """Return the drawing with all its lengths, type sizes and lines times a factor."""
+    return replace(drawing, width=drawing.width * factor, height=drawing.height * factor,
+                   items=tuple(_times(item, factor) for item in drawing.items))
+
+
+def _times(item: Drawn, factor: float) -> Drawn:
+    if isinstance(item, Connector):
+        return replace(item, points=tuple((x * factor, y * factor) for x, y in item.points),
+                       stroke=replace(item.stroke, width=item.stroke.width * factor))
+    box = Box(item.box.x * factor, item.box.y * factor, item.box.w * factor, item.box.h * factor)
+    stroke = replace(item.stroke, width=item.stroke.width * factor) if item.stroke else None
+    text = None
+    if item.text:
+        left, top, right, bottom = (side * factor for side in item.text.inset)
+        text = replace(item.text, inset=(left, top, right, bottom),
+                       lines=tuple(_line_times(line, factor) for line in item.text.lines))
+    return replace(item, box=box, stroke=stroke, text=text, corner=item.corner * factor)
+
+
+def _line_times(line: TextLine, factor: float) -> TextLine:
+    return replace(line, size=line.size * factor, before=line.before * factor, hang=line.hang * factor,
+                   leading=line.leading * factor)
 
 
 def _lowest(drawing: Drawing) -> float:

@@ -47,6 +47,9 @@ class Setting:
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "or": ("oder", "or"), "times": ("×", "×"), "minutes": ("min", "min"), "influence": ("Einfluss", "Influence"),
+    "day": ("Tag", "Day"),
     "interest": ("Interesse", "Interest"), "low": ("gering", "low"), "high": ("hoch", "high"),
+    "canvas-dots": ("Wo stehen wir? Bitte einen Punkt kleben.", "Where do we stand? Please stick a dot."),
+    "canvas-notes": ("Woran merken wir das?", "How do we notice?"),
 }
 """German and English."""

@@ -9,7 +9,7 @@ from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.layouts import Box, ColourRole, FontRole
 
 Outline = Literal[
-    "rect", "round", "ellipse", "hexagon", "cloud", "diamond", "chevron", "pentagon", "triangle", "line",
+    "rect", "round", "ellipse", "hexagon", "cloud", "diamond", "chevron", "pentagon", "triangle", "star", "line",
 ]
 """`chevron` and `pentagon` point right: PowerPoint's `chevron` and `homePlate`."""
 Dash = Literal["solid", "dash", "dot"]
@@ -126,3 +126,9 @@ class Drawing:
     alt: str
     """Alternative text of the whole."""
     name: str = ""
+
+    @property
+    def smallest(self) -> float | None:
+        """Size of its smallest type, pt; None without text."""
+        texts = (item.text for item in self.items if isinstance(item, Shape) and item.text)
+        return min((line.size for text in texts for line in text.lines), default=None)

@@ -150,15 +150,28 @@ class Block(Titled, Protocol):
     def method(self) -> str | None: ...  # noqa: D102
 
 
-class Agenda(Protocol):
-    """A run of show."""
+class AgendaDay(Protocol):
+    """A day of a run of show."""
 
+    @property
+    def number(self) -> int: ...  # noqa: D102
     @property
     def title(self) -> Text | None: ...  # noqa: D102
     @property
     def start(self) -> str: ...  # noqa: D102
     @property
     def blocks(self) -> Sequence[Block]: ...  # noqa: D102
+
+
+class Agenda(Protocol):
+    """A run of show."""
+
+    @property
+    def title(self) -> Text | None: ...  # noqa: D102
+    @property
+    def blocks(self) -> Sequence[Block]: ...  # noqa: D102
+    @property
+    def programme(self) -> Sequence[AgendaDay]: ...  # noqa: D102
 
 
 class Axis(Protocol):

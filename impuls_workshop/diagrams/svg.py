@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from impuls_workshop.diagrams.frames import text_frame
 from impuls_workshop.diagrams.lettering import height
@@ -35,7 +35,7 @@ def to_svg(drawing: Drawing, colours: Mapping[str, str], fonts: Mapping[FontRole
         writer.shape(item) if isinstance(item, Shape) else writer.connector(item)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}mm" height="{high}mm" '
-        f'viewBox="0 0 {wide} {high}" role="img" aria-label={quoteattr(drawing.alt)}>{body}</svg>'
+        f'viewBox="0 0 {wide} {high}" role="img" aria-label="{escape(drawing.alt)}">{body}</svg>'
     )
 
 
@@ -104,11 +104,11 @@ class _Writer:
             baseline += line.leading
 
     def _line(self, line: TextLine, x: float, y: float, anchor: str, words: tuple[Words, ...]) -> str:
-        spans = "".join(_span(piece) for piece in words) if len(words) > 1 else escape(words[0].text)
+        spans = "".join(_span(piece) for piece in words) if len(words) > 1 else escape(words[0].text, quote=False)
         look = _look(words[0]) if len(words) == 1 else ""
         placed = f' text-anchor="{anchor}"' if anchor != "start" else ""
         return (
-            f'<text x="{_n(x)}" y="{_n(y)}" font-family={quoteattr(self._fonts[line.font])} '
+            f'<text x="{_n(x)}" y="{_n(y)}" font-family="{escape(self._fonts[line.font])}" '
             f'font-size="{_n(line.size * PT_TO_MM)}" fill="{self._colours[line.colour]}"{placed}{look}>'
             f"{spans}</text>"
         )
@@ -119,7 +119,7 @@ def _look(words: Words) -> str:
 
 
 def _span(words: Words) -> str:
-    return f"<tspan{_look(words)}>{escape(words.text)}</tspan>"
+    return f"<tspan{_look(words)}>{escape(words.text, quote=False)}</tspan>"
 
 
 def _broken_words(line: TextLine) -> Iterator[tuple[Words, ...]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from impuls_workshop.document.codes import read_qr
-from impuls_workshop.document.figures import read_chart, read_diagram, read_picture
+from impuls_workshop.document.figures import read_chart, read_diagram, read_picture, read_sign
 from impuls_workshop.document.inline import InlineReader
 from impuls_workshop.document.model import Block, Paragraph
 from impuls_workshop.document.runs import Line, Look
@@ -123,6 +123,8 @@ class BlockReader(InlineReader):
             yield from read_picture(element, self.image_root, self.places, self.report)
         elif name == "qr":
             yield from read_qr(element, self.language, self.places, self.report)
+        elif name == "sign":
+            yield from read_sign(element, self.places, self.report)
         elif name == "diagram":
             yield from read_diagram(element, self.places, self.report)
         elif name == "chart":

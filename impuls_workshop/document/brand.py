@@ -40,11 +40,12 @@ class _Choices:
     body: str = "Calibri"
     mono: str = "Courier New"
     logos: dict[LogoSize, Logo] = field(default_factory=dict)
+    dark_logos: dict[LogoSize, Logo] = field(default_factory=dict)
 
 
 def without_colour(brand: Brand) -> Brand:
     """Return the brand in greys that are as light as its colours."""
-    return replace(brand, colours={role: grey_of(colour) for role, colour in brand.colours.items()})
+    return replace(brand, colours={role: grey_of(colour) for role, colour in brand.colours.items()}, grey=True)
 
 
 def read_brand(paths: Iterable[Path], report: Report) -> Brand:
@@ -69,10 +70,12 @@ def read_brand(paths: Iterable[Path], report: Report) -> Brand:
                 _take(file, node, choices, report)
                 if file.logo:
                     choices.logos = read_logos(file.logo, path.parent, choices.name, report)
+                    choices.dark_logos = read_logos(file.logo, path.parent, choices.name, report, dark=True)
         elif node is not None:
             report.error("theme.not-a-mapping", Span(shown))
     colours = made_readable(derive(choices.colours), choices.places, report)
-    return Brand(colours, choices.heading, choices.body, choices.mono, choices.name, choices.logos)
+    return Brand(colours, choices.heading, choices.body, choices.mono, choices.name, choices.logos,
+                 choices.dark_logos, choices.places)
 
 
 def _take(file: BrandFile, node: Map, choices: _Choices, report: Report) -> None:

@@ -39,12 +39,12 @@ class ImageEntry(Record):
 
 
 class VariantEntry(Record):
-    """A logo for light grounds and one for dark ones; only the first is used."""
+    """A logo for light grounds and one for dark ones."""
 
     from_text: ClassVar[str | None] = "light"
 
     light: ImageEntry | None = None
-    dark: Any = None
+    dark: ImageEntry | None = None
     path: str | None = None
     alt: str | None = None
 

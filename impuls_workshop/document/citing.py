@@ -26,12 +26,12 @@ class Citations:
 
     Attributes:
         known: A source's id to its short form, such as `Greiving u. a., 2008`.
-        found: The ids cited on this slide, in order, with their places.
+        found: The ids cited on this slide and where in the source, in order, with their places.
         marked: Whether citations get numbers; else the short form stands in the text.
     """
 
     known: Mapping[str, str] = field(default_factory=dict)
-    found: dict[str, Span | None] = field(default_factory=dict)
+    found: dict[tuple[str, str], Span | None] = field(default_factory=dict)
     marked: bool = True
 
     def words(self, element: _Element, place: Span | None, report: Report) -> str:
@@ -39,15 +39,19 @@ class Citations:
         name = known_source(element, self.known, place, report)
         if name is None:
             return ""
+        cited = (name, value_of(element, "locator") or "")
         if not self.marked:
-            return f" ({self.known[name]})"
-        self.found.setdefault(name, place)
-        return raised(list(self.found).index(name) + 1)
+            return f" ({self._short(*cited)})"
+        self.found.setdefault(cited, place)
+        return raised(list(self.found).index(cited) + 1)
+
+    def _short(self, name: str, locator: str) -> str:
+        return f"{self.known[name]}, {locator}" if locator else self.known[name]
 
     def take(self) -> list[tuple[str, Span | None]]:
         """Return the short forms the slide cites, numbered, with their places, and begin anew."""
-        listed = [(f"{raised(number)}\u202f{self.known[name]}", place)
-                  for number, (name, place) in enumerate(self.found.items(), 1)]
+        listed = [(f"{raised(number)}\u202f{self._short(*cited)}", place)
+                  for number, (cited, place) in enumerate(self.found.items(), 1)]
         self.found.clear()
         return listed
 
@@ -93,7 +97,9 @@ def with_sources(fills: dict[str, Fill], layout: Layout, sources: Sequence[tuple
         if _length(blocks) <= _capacity(caption):
             fills[CAPTION] = replace(fill, blocks=blocks)
             return
-    bodies = [name for name in layout.slots if name in fills and layout.slots[name].kind == "body"]
+    texts = [name for name in layout.slots if name in fills and fills[name].paragraphs]
+    bodies = [name for name in texts if layout.slots[name].kind == "body"]
+    bodies = bodies or [name for name in texts if name != "title"]
     if bodies:
         fill = fills[bodies[-1]]
         fills[bodies[-1]] = replace(fill, blocks=(*fill.blocks, Paragraph(tuple(runs))))

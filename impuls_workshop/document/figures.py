@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.diagnostics import Report, Span, strip_marks
+from impuls_workshop.document.layouts import ColourRole
 from impuls_workshop.document.model import Diagram, Picture
 from impuls_workshop.document.pictures import find_picture
 from impuls_workshop.document.places import Places
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 CHARTS: Final = "charts"
 """What the diagram of a `chart` is of."""
+
+
+SIGN: Final = "sign"
+"""What the diagram of a `sign` is of; its items are shape, colour and letters."""
+SHAPES: Final = ("circle", "square", "triangle", "diamond", "hexagon", "star")
+"""Shapes of signs."""
+LONGEST_SIGN: Final = 3
+"""Most characters in a sign."""
 
 
 FITS: Final[Mapping[str, Literal["contain", "cover"]]] = {"contain": "contain", "cover": "cover"}
@@ -72,6 +81,23 @@ def read_chart(element: _Element, places: Places, report: Report) -> Iterator[Di
         report.error("markup.missing-attribute", place, element="chart", name="of")
     else:
         yield Diagram(CHARTS, value_of(element, "alt") or None, _size(element, place, report), (of,), span=place)
+
+
+def read_sign(element: _Element, places: Places, report: Report) -> Iterator[Diagram]:
+    """Read a `sign`: one to three characters in a shape, drawn as large as there is room."""
+    place = places.now
+    shape, colour = value_of(element, "shape") or SHAPES[0], value_of(element, "colour") or "ink"
+    letters = strip_marks("".join(map(str, element.itertext()))).strip()
+    for name, value, known in (("shape", shape, SHAPES), ("colour", colour, get_args(ColourRole))):
+        if value not in known:
+            near = closest(value, known)
+            report.error("markup.bad-attribute", place, name=name, value=value, suggestion=near or "",
+                         hint="markup.did-you-mean" if near else None)
+            return
+    if not 1 <= len(letters) <= LONGEST_SIGN or len(element):
+        report.error("markup.sign-letters", place, text=letters, limit=str(LONGEST_SIGN))
+        return
+    yield Diagram(SIGN, value_of(element, "alt") or letters, items=(shape, colour, letters), span=place)
 
 
 def _size(element: _Element, place: Span | None, report: Report) -> tuple[float, float] | None:

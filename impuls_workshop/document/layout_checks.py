@@ -29,7 +29,8 @@ def check_styles(file: LayoutsFile, report: Report) -> None:
 def check_layout(layout: Layout, file: LayoutsFile, aspect: str, report: Report) -> None:
     """Report what is wrong with a layout on the slide of this aspect."""
     entry = file.layouts[layout.name]
-    for span, code, values in _faults(layout, entry, *file.slides[aspect]):
+    size = entry.size or file.slides[aspect]
+    for span, code, values in _faults(layout, entry, *size, titled=not file.fixed):
         report.error(code, span, hint=None, related=(), layout=layout.name, **values)
     for other, boxes in entry.boxes.items():
         if other not in file.slides:
@@ -44,7 +45,7 @@ def check_layout(layout: Layout, file: LayoutsFile, aspect: str, report: Report)
 Fault = tuple[Span | None, str, dict[str, str]]
 
 
-def _faults(layout: Layout, entry: LayoutEntry, width: float, height: float) -> Iterator[Fault]:
+def _faults(layout: Layout, entry: LayoutEntry, width: float, height: float, *, titled: bool) -> Iterator[Fault]:
     for rule, written in zip(layout.rules, entry.rules, strict=True):
         if not _on_slide(rule.box, width, height):
             yield written.place("box"), "theme.rule-off-slide", _room(rule.box, width, height)
@@ -64,14 +65,14 @@ def _faults(layout: Layout, entry: LayoutEntry, width: float, height: float) -> 
         elif not _allowed_idx(slot):
             yield written_slot.place("idx"), "theme.idx-not-allowed", {"slot": name, "idx": str(slot.idx)}
         taken.setdefault(slot.idx, name)
-    yield from _title_faults(layout, entry)
+    yield from _title_faults(layout, entry, titled)
 
 
-def _title_faults(layout: Layout, entry: LayoutEntry) -> Iterator[Fault]:
+def _title_faults(layout: Layout, entry: LayoutEntry, titled: bool) -> Iterator[Fault]:
     titles = [name for name, slot in layout.slots.items() if slot.kind == "title"]
-    if not titles:
+    if not titles and titled:
         yield entry.place("slots"), "theme.no-title", {}
-    elif titles != ["title"]:
+    elif titles not in ([], ["title"]):
         extra = next(name for name in titles if name != "title")
         yield entry.slots[extra].place("kind"), "theme.second-title", {"slot": extra}
 

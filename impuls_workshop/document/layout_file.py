@@ -35,6 +35,8 @@ class StyleEntry(Record):
     levels: Annotated[tuple[LevelEntry, ...], Field(min_length=1)]
     floor: Positive | None = None
     """pt; without it the text is never scaled."""
+    distance: Positive | None = None
+    """Metres from which it is read, instead of a floor: a setting may say another."""
     font: FontRole = "body"
     colour: ColourRole = "ink"
     bold: bool = False
@@ -58,6 +60,7 @@ class SlotEntry(Record):
     prompt: dict[str, str] | None = None
     pair: str | None = None
     build: bool = False
+    row: bool = False
 
 
 class RuleEntry(Record):
@@ -65,6 +68,8 @@ class RuleEntry(Record):
 
     box: Sides
     colour: ColourRole
+    line: Positive | None = None
+    """Thickness of the outline of a frame, mm; without it the shape is filled."""
 
 
 class LayoutEntry(Record):
@@ -78,6 +83,8 @@ class LayoutEntry(Record):
     rules: tuple[RuleEntry, ...] = ()
     background: ColourRole = "paper"
     footer: bool = True
+    size: tuple[Positive, Positive] | None = None
+    """Width and height of its page, mm, where it is not the file's; its boxes are then for this page."""
     logo: Sides | None = None
     """Where the brand's logo stands, if not at the file's place for it."""
     boxes: dict[str, dict[str, Sides]] = Field(default_factory=dict)
@@ -87,11 +94,13 @@ class LayoutEntry(Record):
 class LayoutsFile(Record):
     """A layouts file."""
 
+    fixed: bool = False
+    """Whether each slide is a paper of its own, such as a card: never continued, words hyphenated, titles alike."""
     slides: Annotated[dict[str, tuple[Positive, Positive]], Field(min_length=1)]
     """Aspect to width and height, mm. The boxes are those of the first."""
     styles: dict[str, StyleEntry]
     common: dict[str, SlotEntry] = Field(default_factory=dict)
     """Slots that layouts take by naming them in `uses`."""
     logo: Sides | None = None
-    """Where the brand's logo stands on layouts with a footer and no background of their own."""
+    """Where the brand's logo stands on layouts with a footer."""
     layouts: dict[str, LayoutEntry]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from impuls_workshop.diagnostics import Report, Span
@@ -16,7 +16,7 @@ from impuls_workshop.document.layout_file import (
     SlotEntry,
     StyleEntry,
 )
-from impuls_workshop.document.layouts import Box, Layout, Layouts, Level, Rule, Slot, TextStyle
+from impuls_workshop.document.layouts import PT_PER_METRE, Box, Layout, Layouts, Level, Rule, Slot, TextStyle
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.reading.typed import validate
@@ -26,7 +26,8 @@ _PLAIN = TextStyle((Level(18.0),), 18.0)
 """Stands in for a style that is not there, so that reading can go on."""
 
 
-def read_layouts(path: Path, report: Report, aspect: str | None = "16:9") -> Layouts | None:
+def read_layouts(path: Path, report: Report, aspect: str | None = "16:9", *,
+                 distance: float | None = None) -> Layouts | None:
     """Read a layouts file.
 
     Args:
@@ -34,6 +35,7 @@ def read_layouts(path: Path, report: Report, aspect: str | None = "16:9") -> Lay
         report: Takes what is wrong with it.
         aspect: Which slide size; boxes are scaled in width from the file's first size, unless the file
             gives them for this one. None takes the file's first size.
+        distance: From how far styles with a `distance` are read, m, instead of theirs.
 
     Returns:
         The layouts, or None if the file is unusable or has no such slide size. What is merely wrong in a
@@ -55,12 +57,13 @@ def read_layouts(path: Path, report: Report, aspect: str | None = "16:9") -> Lay
         return None
     width, height = file.slides[aspect]
     check_styles(file, report)
-    styles = {name: _style(entry) for name, entry in file.styles.items()}
+    styles = {name: _style(entry, distance) for name, entry in file.styles.items()}
     sheet = _Sheet(aspect, width, height, width / next(iter(file.slides.values()))[0], styles, report, file.logo)
-    layouts = {name: _layout(name, entry, sheet) for name, entry in file.layouts.items()}
+    layouts = {name: _layout(name, entry, replace(sheet, stretch=1.0) if entry.size else sheet)
+               for name, entry in file.layouts.items()}
     for layout in layouts.values():
         check_layout(layout, file, aspect, report)
-    return Layouts(aspect, width, height, layouts)
+    return Layouts(aspect, width, height, layouts, file.fixed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +87,17 @@ class _Sheet:
 
 def _layout(name: str, entry: LayoutEntry, sheet: _Sheet) -> Layout:
     own = entry.boxes.get(sheet.aspect, {})
-    logo = entry.logo or (sheet.logo if entry.footer and entry.background == "paper" else None)
+    logo = entry.logo or (sheet.logo if entry.footer else None)
     return Layout(
         name=name,
         type=entry.type,
         titles=entry.titles,
         slots={slot: _slot(slot, made, own.get(slot), sheet) for slot, made in entry.slots.items()},
-        rules=tuple(Rule(sheet.box(rule.box), rule.colour) for rule in entry.rules),
+        rules=tuple(Rule(sheet.box(rule.box), rule.colour, rule.line) for rule in entry.rules),
         background=entry.background,
         footer=entry.footer,
         logo=sheet.box(logo) if logo else None,
+        size=entry.size,
     )
 
 
@@ -116,14 +120,20 @@ def _slot(name: str, entry: SlotEntry, own_box: Sides | None, sheet: _Sheet) -> 
         prompt=entry.prompt,
         pair=entry.pair,
         build=entry.build,
+        row=entry.row,
         span=entry.place("fill" if entry.fill else "style"),
     )
 
 
-def _style(entry: StyleEntry) -> TextStyle:
+def _style(entry: StyleEntry, distance: float | None) -> TextStyle:
+    floor = entry.floor if entry.floor is not None else entry.levels[0].size
+    levels = tuple(map(_level, entry.levels))
+    if entry.distance is not None:
+        floor = (distance or entry.distance) * PT_PER_METRE
+        levels = tuple(replace(level, size=max(level.size, floor)) for level in levels)
     return TextStyle(
-        levels=tuple(map(_level, entry.levels)),
-        floor=entry.floor if entry.floor is not None else entry.levels[0].size,
+        levels=levels,
+        floor=floor,
         font=entry.font,
         colour=entry.colour,
         bold=entry.bold,

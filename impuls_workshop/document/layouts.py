@@ -11,6 +11,8 @@ from impuls_workshop.diagnostics import Span
 
 MM_TO_EMU = 36000
 """English Metric Units in a millimetre (ECMA-376 part 1, 20.1.2.1: 914400 to the inch)."""
+PT_PER_METRE = 16.0
+"""Type size for reading from afar, pt a metre: letters as high as the distance / 250, which are 0.7 em high."""
 PT_TO_MM = 25.4 / 72
 """Millimetres in a typographic point (1/72 inch)."""
 
@@ -104,6 +106,8 @@ class Slot:
     """Slots of the same pair are scaled alike."""
     build: bool = False
     """Whether its first-level paragraphs appear one by one, at a click each."""
+    row: bool = False
+    """Whether its pictures stand side by side, weighing alike, from its left edge."""
     span: Span | None = field(default=None, compare=False)
     """Where its colours were chosen."""
 
@@ -114,6 +118,8 @@ class Rule:
 
     box: Box
     colour: ColourRole
+    line: float | None = None
+    """Thickness of its outline, mm, where it is a frame to write in; None for a filled surface."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,10 @@ class Layout:
     """Whether footer and slide number show."""
     logo: Box | None = None
     """Where the brand's logo stands, if it has one."""
+    own_colours: Mapping[str, str] | None = None
+    """Colour role to `RRGGBB` where they are not the brand's, and `background`."""
+    size: tuple[float, float] | None = None
+    """Width and height of its page, mm, where it is not that of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +156,12 @@ class Layouts:
     height: float
     """mm"""
     layouts: Mapping[str, Layout]
+    fixed: bool = False
+    """Whether each slide is a paper of its own, such as a card, which cannot go on on another."""
+
+    def size_of(self, layout: str) -> tuple[float, float]:
+        """Return width and height of a layout's page, mm."""
+        return self.layouts[layout].size or (self.width, self.height)
 
 
 LogoSize = Literal["small", "medium", "large"]
@@ -156,7 +172,7 @@ class Logo:
     """A logo of an organisation."""
 
     path: str
-    """The file, PNG or JPEG."""
+    """The file: PNG, JPEG or SVG."""
     alt: str
     """What it says, for those who do not see it."""
     width: int
@@ -166,6 +182,7 @@ class Logo:
 
 
 _NO_LOGOS: Final[Mapping[LogoSize, Logo]] = MappingProxyType({})
+_NO_PLACES: Final[Mapping[str, Span]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +201,14 @@ class Brand:
     mono_font: str = "Courier New"
     name: str = "impuls"
     logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+    dark_logos: Mapping[LogoSize, Logo] = field(default_factory=lambda: _NO_LOGOS)
+    """Logos for dark grounds."""
+    places: Mapping[str, Span] = field(default_factory=lambda: _NO_PLACES)
+    """Where the colours were written, by role."""
+    grey: bool = False
+    """Whether everything is to be without colour, pictures too."""
 
-    def logo(self, *sizes: LogoSize) -> Logo | None:
-        """Return the first logo there is of these sizes."""
-        return next((self.logos[size] for size in sizes if size in self.logos), None)
+    def logo(self, *sizes: LogoSize, dark: bool = False) -> Logo | None:
+        """Return the first logo there is of these sizes, for light grounds or for dark ones."""
+        logos = self.dark_logos if dark else self.logos
+        return next((logos[size] for size in sizes if size in logos), None)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_DECK: Final = frozenset({"title", "language", "footer", "subject"})
+_DECK: Final = frozenset({"title", "language", "footer", "subject", "home"})
 _PARTS: Final = frozenset({"author", "slide"})
 
 
@@ -53,12 +53,15 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
             return None
         check_attributes(root, _DECK, start, report)
         authors, slides = _children(root, blocks, layouts)
+    if home := value_of(root, "home"):
+        blocks.links.append((home, place_of(root, "home", start)))
     _check_targets(slides, blocks)
-    _check_titles(slides, report)
+    if not layouts.fixed:
+        _check_titles(slides, report)
     return Deck(
         _required(root, "title", start, report), _language(root, start, report), tuple(slides),
         value_of(root, "footer") or "", tuple(authors), value_of(root, "subject") or "",
-        place_of(root, "footer", start))
+        place_of(root, "footer", start), value_of(root, "home"))
 
 
 def _children(root: _Element, blocks: BlockReader, layouts: Layouts) -> tuple[list[str], list[Slide]]:

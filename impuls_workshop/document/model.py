@@ -167,5 +167,7 @@ class Deck:
     subject: str = ""
     footer_span: Span | None = None
     """Where the footer was written."""
+    home: str | None = None
+    """Id of the slide that the number of every other slide leads to, such as the agenda."""
     footer_scale: float = 1.0
     """Size of the footer against its style, set by `typography.fit`."""

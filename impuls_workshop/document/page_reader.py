@@ -27,6 +27,7 @@ from impuls_workshop.document.page_words import (
 )
 from impuls_workshop.document.pictures import ALL_KINDS, find_picture
 from impuls_workshop.document.places import Places
+from impuls_workshop.document.rows import set_in_row
 from impuls_workshop.document.words import (
     check_attributes,
     check_link,
@@ -110,6 +111,8 @@ class PageReader:
             for child in list(element):
                 self.read(child, name, depth + 1, inside_boxes)
                 self._tail(child, name)
+            if "logos" in (element.get("class") or "").split() and self.image_root is not None:
+                set_in_row(element, self.image_root)
             if name == "img":
                 self._picture(element, place)
             elif name in ("diagram", "chart"):
@@ -198,7 +201,9 @@ class PageReader:
     def _citation(self, element: _Element) -> None:
         place = self.places.now or self.start
         name = known_source(element, self.sources, place, self.report)
-        element.attrib.pop("of", None)
+        locator = value_of(element, "locator")
+        for given in ("of", "locator"):
+            element.attrib.pop(given, None)
         if name is None:
             return
         before = element.getprevious()
@@ -207,7 +212,7 @@ class PageReader:
         inside_link = next(element.iterancestors("a"), None) is not None
         element.tag = "span" if inside_link else "a"
         element.set("class", "cite")
-        element.text = f"[{self.sources[name]}]"
+        element.text = f"[{self.sources[name]}{f', {locator}' if locator else ''}]"
         self.texts.append((place, element.text))
         if not inside_link:
             element.set("href", f"#{SOURCE_ID}{name}")

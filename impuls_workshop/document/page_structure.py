@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.page_forms import check_fields
 from impuls_workshop.document.page_words import HEADINGS
 from impuls_workshop.reading.suggest import closest
 
@@ -33,6 +34,7 @@ def check_structure(root: _Element, spans: Mapping[_Element, Span], stamped: Col
         report.error("pages.no-body", place)
     _check_headings(root, spans, stamped, start, report)
     _check_targets(root, spans, start, report)
+    check_fields(root, spans, start, report)
     for head in root.iter("th"):
         if not head.get("scope"):
             head.set("scope", _scope(head))

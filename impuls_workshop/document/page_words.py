@@ -31,7 +31,9 @@ ELEMENTS: Final[Mapping[str, frozenset[str]]] = {
     "diagram": frozenset({"of", "item", "alt", "width", "height"}),
     "chart": frozenset({"of", "alt", "width", "height"}),
     "qr": frozenset(),
-    "citation": frozenset({"of"}),
+    "citation": frozenset({"of", "locator"}),
+    "input": frozenset({"type", "name", "value"}),
+    "textarea": frozenset({"name"}),
 }
 """Elements and their own attributes."""
 
@@ -40,7 +42,7 @@ INSIDE: Final[Mapping[str, frozenset[str]]] = {
     "head": frozenset({"title", "meta"}),
     "title": frozenset(), "br": frozenset(), "hr": frozenset(), "wbr": frozenset(), "img": frozenset(),
     "meta": frozenset(), "col": frozenset(), "diagram": frozenset(), "chart": frozenset(), "qr": frozenset(),
-    "citation": frozenset(),
+    "citation": frozenset(), "input": frozenset(), "textarea": frozenset(),
     "ul": frozenset({"li"}), "ol": frozenset({"li"}),
     "dl": frozenset({"dt", "dd", "div"}),
     "table": frozenset({"caption", "colgroup", "thead", "tbody", "tfoot", "tr"}),
@@ -67,6 +69,7 @@ PARAGRAPHS: Final = frozenset({"p", "title", *HEADINGS})
 INLINE: Final = frozenset({
     "span", "a", "strong", "em", "b", "i", "small", "br", "wbr", "code", "sup", "sub", "time", "data",
     "img", "diagram", "chart", "qr", "citation", "cite", "q", "abbr", "dfn", "mark",
+    "input", "textarea",
 })
 
 DATA: Final = re.compile(r"data-[a-z][a-z-]*")
@@ -82,6 +85,8 @@ VALUES: Final[Mapping[str, re.Pattern[str]]] = {
     "lang": re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
     "id": re.compile(r"[^\s#]+"),
     "fit": re.compile("contain|cover"),
+    "type": re.compile("text|checkbox|radio"),
+    "name": re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,79}"),
 }
 """Values attributes may have. The only style is what Markdown writes for the columns of a table."""
 

@@ -9,7 +9,7 @@ from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.blocks import BlockReader
 from impuls_workshop.document.citing import with_sources
 from impuls_workshop.document.layouts import Layout, Layouts, Slot
-from impuls_workshop.document.model import Block, Fill, Paragraph, Slide
+from impuls_workshop.document.model import Block, Fill, Paragraph, Picture, Slide
 from impuls_workshop.document.words import (
     BLOCKS,
     FIGURES,
@@ -143,11 +143,12 @@ class SlideReader:
         found = len(self.blocks.report.errors)
         blocks = tuple(self.blocks.blocks(element, FIGURES | {"p"}))
         figures = [block for block in blocks if not isinstance(block, Paragraph)]
-        mixed = len(figures) > 1 or len(figures) != len(blocks)
+        many = slot.row and all(isinstance(block, Picture) for block in figures)
+        mixed = (len(figures) > 1 and not many) or len(figures) != len(blocks)
         empty = not figures and len(element) and len(self.blocks.report.errors) == found
         if mixed or empty:
             self.blocks.report.error("markup.one-figure", span, slot=slot.name)
-        return tuple(figures[:1])
+        return tuple(figures if many else figures[:1])
 
 
 def _paragraphs(blocks: list[Block]) -> tuple[Paragraph, ...]:

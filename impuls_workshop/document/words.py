@@ -13,10 +13,10 @@ from impuls_workshop.reading.suggest import closest
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-INLINE: Final = frozenset({"strong", "em", "code", "a", "br", "citation"})
+INLINE: Final = frozenset({"strong", "em", "code", "a", "br", "citation", "span"})
 HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 LISTS: Final = frozenset({"ul", "ol"})
-FIGURES: Final = frozenset({"table", "img", "diagram", "chart", "qr", "figure"})
+FIGURES: Final = frozenset({"table", "img", "diagram", "chart", "qr", "sign", "figure"})
 BLOCKS: Final = frozenset({"p", "pre", "blockquote"}) | HEADINGS | LISTS | FIGURES
 PARTS: Final = frozenset({"li", "thead", "tbody", "tr", "th", "td", "figcaption"})
 """Elements that stand only inside certain others."""
@@ -25,10 +25,10 @@ NONE: Final[frozenset[str]] = frozenset()
 TEXT_ONLY: Final = BLOCKS - FIGURES
 
 ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
-    **dict.fromkeys(("strong", "em", "code", "p", "pre", "blockquote", "ul", "h2", "h3", "h4"),
+    **dict.fromkeys(("strong", "em", "span", "code", "p", "pre", "blockquote", "ul", "h2", "h3", "h4"),
                     frozenset({"lang"})),
     "a": frozenset({"href", "lang"}),
-    "citation": frozenset({"of"}),
+    "citation": frozenset({"of", "locator"}),
     "img": frozenset({"src", "alt", "decorative", "fit"}),
     "table": frozenset({"widths"}),
     "ol": frozenset({"start", "lang"}),
@@ -36,10 +36,11 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
     "td": frozenset({"style", "align"}),
     "diagram": frozenset({"of", "item", "alt"}),
     "chart": frozenset({"of", "alt"}),
+    "sign": frozenset({"shape", "colour", "alt"}),
 }
 """Attributes of the block words; those not named here have none."""
 
-DIAGRAMS: Final = ("phases", "model", "agenda", "stakeholders", "scales")
+DIAGRAMS: Final = ("phases", "model", "agenda", "stakeholders", "scales", "phase-canvas")
 """What diagrams can be of."""
 
 _SCHEME: Final = re.compile(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?[\d\s()./-]+)")

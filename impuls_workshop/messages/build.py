@@ -55,6 +55,18 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the workshop has no content '{name}' to draw",
         "de": "Der Workshop hat keinen Inhalt „{name}“, der gezeichnet werden könnte",
     },
+    "no-print-setting": {
+        "en": "'{name}' is no artifact whose size or distance can be set",
+        "de": "„{name}“ ist kein Ergebnis, dessen Größe oder Leseabstand sich einstellen ließe",
+    },
+    "no-size-setting": {
+        "en": "the size of '{name}' cannot be set, only the distance",
+        "de": "Die Größe von „{name}“ lässt sich nicht einstellen, nur der Leseabstand",
+    },
+    "larger-than-paper": {
+        "en": "{width} × {height} mm is too large for {paper} with an edge of {margin} mm",
+        "de": "{width} × {height} mm sind zu groß für {paper} mit {margin} mm Rand",
+    },
     "no-stylesheet": {
         "en": "there is no stylesheet '{name}', neither beside the template nor in the theme",
         "de": "Das Stylesheet „{name}“ gibt es nicht, weder neben der Vorlage noch im Thema",
@@ -66,5 +78,21 @@ MESSAGES: dict[str, dict[Language, str]] = {
     "content-missing": {
         "en": "the workshop has no {kinds}",
         "de": "Dem Workshop fehlt: {kinds}",
+    },
+    "picture-unshown": {
+        "en": "no artifact shows '{image}', the picture of '{title}'",
+        "de": "„{image}“, das Bild zu „{title}“, wird nirgends gezeigt",
+    },
+    "alt-without-picture": {
+        "en": "'alt' describes a picture, but there is no 'image'",
+        "de": "„alt“ beschreibt ein Bild, es ist aber keines angegeben („image“)",
+    },
+    "text-unshown": {
+        "en": "no artifact shows this; '{field}' is kept in the content only",
+        "de": "Das wird nirgends gezeigt; „{field}“ bleibt nur im Inhalt stehen",
+    },
+    "nothing-to-print": {
+        "en": "the workshop has nothing to stand on it",
+        "de": "Im Workshop gibt es nichts, was darauf stehen könnte",
     },
 }

@@ -62,6 +62,43 @@ Beispiele:
   impuls check --format github     für GitHub Actions
   impuls check --format json       für andere Programme""",
     },
+    "help-agenda": {
+        "en": """Show the agenda with clock times, shorten it, export it.
+
+--late, --start and --end make it fit when time runs short; --ics writes a calendar.
+
+Only what may shrink becomes shorter, the longest slack first; breaks stay.
+
+\b
+Examples:
+  impuls agenda harz
+  impuls agenda harz --late 20            begins 20 minutes late, ends as planned
+  impuls agenda harz --end 12:30          has to end earlier
+  impuls agenda harz --ics harz.ics""",
+        "de": """Zeigt den Ablauf mit Uhrzeiten, kürzt und exportiert ihn.
+
+--late, --start und --end passen ihn an, wenn die Zeit knapp wird; --ics schreibt einen Kalender.
+
+Kürzer wird nur, was kürzer werden darf, und zuerst das mit dem größten Spielraum; Pausen bleiben.
+
+\b
+Beispiele:
+  impuls agenda harz
+  impuls agenda harz --late 20            beginnt 20 Minuten später, endet wie geplant
+  impuls agenda harz --end 12:30          muss früher enden
+  impuls agenda harz --ics harz.ics""",
+    },
+    "help-late": {
+        "en": "Minutes by which it begins late.",
+        "de": "Um so viele Minuten beginnt es später.",
+    },
+    "help-start": {"en": "Begin at this time of day instead.", "de": "Stattdessen um diese Uhrzeit beginnen."},
+    "help-end": {"en": "End at this time of day instead.", "de": "Stattdessen um diese Uhrzeit enden."},
+    "help-day": {
+        "en": "Number of the day that is re-timed; default: 1.",
+        "de": "Nummer des Tages, um den es geht; sonst 1.",
+    },
+    "help-ics": {"en": "Write a calendar file (iCalendar).", "de": "Schreibt eine Kalenderdatei (iCalendar)."},
     "help-list": {
         "en": "Show workshops, artifacts and slide layouts.",
         "de": "Zeigt Workshops, Erzeugnisse und Folienlayouts.",
@@ -130,6 +167,10 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Shape of the slides; goes before 'aspect' in workshop.yaml.",
         "de": "Format der Folien; geht „aspect“ in workshop.yaml vor.",
     },
+    "help-jobs": {
+        "en": "How many processes work at once; by default one for each processor.",
+        "de": "Wie viele Prozesse gleichzeitig arbeiten; sonst einer für jeden Prozessorkern.",
+    },
     "help-audience": {
         "en": "Make the papers for these readers instead of their own.",
         "de": "Die Papiere für diese Gruppe statt für ihre eigene machen.",
@@ -175,6 +216,94 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Examine the finished files in this folder instead, with the standards' checkers.",
         "de": "Stattdessen die fertigen Dateien in diesem Ordner mit den Prüfprogrammen der Normen prüfen.",
     },
+    "help-force": {
+        "en": "Make everything, even if nothing has changed since the last build.",
+        "de": "Alles machen, auch wenn sich seit dem letzten Mal nichts geändert hat.",
+    },
+    "help-explain": {
+        "en": "Say what has changed since the last build.",
+        "de": "Sagen, was sich seit dem letzten Mal geändert hat.",
+    },
+    "nothing-changed": {
+        "en": "nothing has changed since the last build",
+        "de": "Seit dem letzten Mal hat sich nichts geändert",
+    },
+    "first-build": {
+        "en": "{workshop}: built for the first time with these options",
+        "de": "{workshop}: zum ersten Mal mit diesen Optionen gebaut",
+    },
+    "changed": {
+        "en": "{workshop}: built because of {names}",
+        "de": "{workshop}: gebaut wegen {names}",
+    },
+    "renewed": {
+        "en": "{workshop}: built because files in the output folder were changed or missing, or by --force",
+        "de": "{workshop}: gebaut, weil Dateien im Ausgabeordner geändert waren oder fehlten, oder wegen --force",
+    },
+    "removed": {
+        "en": "{path} is not made any more and was removed",
+        "de": "{path} entsteht nicht mehr und wurde entfernt",
+    },
+    "help-clean": {
+        "en": "Remove what builds have made; files that somebody has changed stay.",
+        "de": "Entfernen, was gebaut wurde; von Hand geänderte Dateien bleiben.",
+    },
+    "help-clean-output": {
+        "en": "Folder of the results (output).",
+        "de": "Ordner der Ergebnisse (output).",
+    },
+    "cleaned": {
+        "en": "{count} files removed",
+        "de": "{count} Dateien entfernt",
+    },
+    "help-artifact": {
+        "en": "Create an artifact of that name in a workshop: a template, a stylesheet and artifact.yaml.",
+        "de": "Ein Artefakt dieses Namens in einem Workshop anlegen: Vorlage, Stylesheet und artifact.yaml.",
+    },
+    "help-workshop": {
+        "en": "The workshop it belongs to; not needed if there is only one.",
+        "de": "Der Workshop, zu dem es gehört; nicht nötig, wenn es nur einen gibt.",
+    },
+    "which-workshop": {
+        "en": "say with --workshop for which workshop it is",
+        "de": "Sagen Sie mit --workshop, für welchen Workshop es ist",
+    },
+    "next-artifact": {
+        "en": "Next: change the files; then run 'impuls build {workshop} --only {name}'.",
+        "de": "Weiter: Ändern Sie die Dateien; dann „impuls build {workshop} --only {name}“.",
+    },
+    "help-pack": {
+        "en": "Build, and pack all files with a print list into a zip.",
+        "de": "Baut alles und packt es mit einer Druckliste in ein Zip.",
+    },
+    "packed": {
+        "en": "{file}  {count} files",
+        "de": "{file}  {count} Dateien",
+    },
+    "help-impose": {
+        "en": "Put several pages of a PDF on each sheet.",
+        "de": "Setzt mehrere Seiten eines PDFs auf jedes Blatt.",
+    },
+    "help-as": {
+        "en": "How the pages stand on the sheets.",
+        "de": "Wie die Seiten auf den Blättern stehen.",
+    },
+    "help-impose-paper": {
+        "en": "The paper it is printed on; by default A4.",
+        "de": "Das Papier, auf das gedruckt wird; sonst A4.",
+    },
+    "help-impose-output": {
+        "en": "The file that is written; by default beside FILE.",
+        "de": "Die Datei, die geschrieben wird; sonst neben DATEI.",
+    },
+    "help-flip": {
+        "en": "Over which edge the printer turns the paper; by default so that both sides stand upright.",
+        "de": "Über welche Kante der Drucker das Papier wendet; sonst so, dass beide Seiten aufrecht stehen.",
+    },
+    "help-tile": {
+        "en": "Cut posters into tiles for this paper, to be glued together; only these are made.",
+        "de": "Plakate in Teile für dieses Papier zerlegen, zum Zusammenkleben; nur diese werden gemacht.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",
@@ -208,6 +337,9 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
     "metavar-command": {"en": "COMMAND [ARGUMENTS]…", "de": "BEFEHL [ARGUMENTE]…"},
     "metavar-artifact": {"en": "ARTIFACT", "de": "ERZEUGNIS"},
     "metavar-file": {"en": "FILE", "de": "DATEI"},
+    "metavar-minutes": {"en": "MINUTES", "de": "MINUTEN"},
+    "metavar-clock": {"en": "HH:MM", "de": "HH:MM"},
+    "metavar-number": {"en": "NUMBER", "de": "NUMMER"},
     "metavar-folder": {"en": "FOLDER", "de": "ORDNER"},
     # ------------------------------------------------------------ wrong usage
     "see-help": {"en": "see '{command} --help'", "de": "„{command} --help“ erklärt den Aufruf"},

@@ -125,19 +125,6 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "'{node}' has both 'level' and 'side'; keep one",
         "de": "„{node}“ hat „level“ und „side“; bitte nur eines angeben",
     },
-    # agenda
-    "agenda-too-long": {
-        "en": "the blocks end at {computed}, {minutes} minutes after {end}",
-        "de": "Die Bausteine enden um {computed}, {minutes} Minuten nach {end}",
-    },
-    "agenda-too-short": {
-        "en": "the blocks end at {computed}, {minutes} minutes before {end}",
-        "de": "Die Bausteine enden um {computed}, {minutes} Minuten vor {end}",
-    },
-    "shrinks-to-more": {
-        "en": "the block cannot shrink to {shortest} minutes: it only has {minutes}",
-        "de": "Der Baustein kann nicht auf {shortest} Minuten schrumpfen: Er hat nur {minutes}",
-    },
     # files
     "no-workshop": {
         "en": "{folder} is no workshop: it has no workshop.yaml",

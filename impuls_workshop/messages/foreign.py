@@ -64,6 +64,11 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the template holds macros, controls or embedded programs: '{part}'",
         "de": "Die Vorlage enthält Makros, Steuerelemente oder eingebettete Programme: „{part}“",
     },
+    "object-removed": {
+        "en": "the template's part '{part}' held an embedded object of an add-in; it was left out",
+        "de": "Der Teil „{part}“ der Vorlage enthielt ein eingebettetes Objekt eines Zusatzprogramms; es wurde "
+              "weggelassen.",
+    },
     "leads-outside": {
         "en": "the template's part '{part}' loads something from outside: {target}",
         "de": "Der Teil „{part}“ der Vorlage lädt etwas von außerhalb: {target}",
@@ -74,6 +79,16 @@ MESSAGES: dict[str, dict[Language, str]] = {
               "in its free area",
         "de": "„{role}“ steht auf dem Layout „{layout}“; darin fehlen Platzhalter für: {slots}. Sie stehen in "
               "dessen freier Fläche.",
+    },
+    "faint-links": {
+        "en": "the theme's colour of links cannot be read on: {layouts}; links keep their words' colour there",
+        "de": "Die Farbe des Designs für Links ist kaum zu lesen auf: {layouts}. Links behalten dort die Farbe ihrer "
+              "Wörter.",
+    },
+    "small-drawing": {
+        "en": "the layout '{layout}' leaves so little room that the drawing on slide {number} has type of {size} pt",
+        "de": "Das Layout „{layout}“ lässt so wenig Platz, dass die Zeichnung auf Folie {number} Schrift in {size} pt "
+              "hat.",
     },
     "no-footer": {
         "en": "the footer '{footer}' does not fit the {width} mm that the template's layout '{layout}' has for it; "

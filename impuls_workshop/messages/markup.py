@@ -57,6 +57,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "<{name}> stands where <{expected}> was expected",
         "de": "hier steht <{name}>, erwartet wurde <{expected}>",
     },
+    "sign-letters": {
+        "en": "a sign holds one to {limit} characters, not '{text}'",
+        "de": "ein Zeichen fasst ein bis {limit} Buchstaben oder Ziffern, nicht „{text}“",
+    },
     "unknown-element": {
         "en": "unknown element <{name}>",
         "de": "unbekanntes Element <{name}>",

@@ -77,4 +77,8 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "PDF cannot be made here: WeasyPrint or its library Pango is missing ({problem})",
         "de": "PDF ist hier nicht möglich: WeasyPrint oder seine Bibliothek Pango fehlt ({problem})",
     },
+    "repeated-field": {
+        "en": "two fields of the form are called '{name}'",
+        "de": "zwei Felder des Formulars heißen „{name}“",
+    },
 }

@@ -149,6 +149,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "an artifact has either 'template' or 'of'",
         "de": "zu einem Ergebnis gehört entweder „template“ oder „of“",
     },
+    "sheet-of-what": {
+        "en": "'sheet' needs the format 'slides-pdf', 'layouts' of its own and a 'page'",
+        "de": "„sheet“ braucht das Format „slides-pdf“, eigene „layouts“ und „page“",
+    },
     "no-slides": {
         "en": "'{name}' is no artifact with slides of its own",
         "de": "„{name}“ ist kein Ergebnis mit eigenen Folien",

@@ -94,6 +94,12 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "„{front}“ {front_colour} auf „{back}“ {back_colour} hat einen Kontrast von {ratio}:1; "
               "Text braucht {needed}:1, um lesbar zu sein.",
     },
+    "faint-figure": {
+        "en": "in drawings, charts or tables, '{front}' {front_colour} lies on '{back}' {back_colour} with "
+              "a contrast of {ratio}:1; {needed}:1 is needed to see it",
+        "de": "In Schaubildern, Diagrammen oder Tabellen liegt „{front}“ {front_colour} auf „{back}“ {back_colour} "
+              "mit einem Kontrast von {ratio}:1; um es zu erkennen, braucht es {needed}:1.",
+    },
     "used-instead": {
         "en": "{suggestion} is used instead",
         "de": "Stattdessen wird {suggestion} verwendet.",

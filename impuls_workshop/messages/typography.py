@@ -35,6 +35,11 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "shorten it",
         "de": "Bitte kürzen.",
     },
+    "shorten-or-set": {
+        "en": "shorten it; for sheets, 'print:' in workshop.yaml sets another size or a smaller distance",
+        "de": "Bitte kürzen; für Karten, Namensschilder und Aufsteller lassen sich auch Größe und Leseabstand "
+              "ändern (print: in workshop.yaml).",
+    },
     "make-two": {
         "en": "shorten it, or make two paragraphs of it: these can stand on two slides",
         "de": "Bitte kürzen oder zwei Absätze daraus machen; diese können auf zwei Folien stehen.",
@@ -45,9 +50,9 @@ MESSAGES: dict[str, dict[Language, str]] = {
     },
     "estimated-font": {
         "en": "the font '{family}' was not found, nor one with the same widths: its text is estimated to be "
-              "20 % wider than in Calibri",
+              "{share} % wider than in Calibri",
         "de": "Die Schrift „{family}“ wurde nicht gefunden, auch keine mit gleichen Breiten: Ihr Text wird "
-              "20 % breiter geschätzt als in Calibri.",
+              "{share} % breiter geschätzt als in Calibri.",
     },
     "install-font": {
         "en": "install the font to have it measured exactly",

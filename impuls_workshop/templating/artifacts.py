@@ -29,6 +29,28 @@ _Below = r"^(\.?[^./\\\x00][^/\\\x00]*/)*\.?[^./\\\x00][^/\\\x00]*$"
 RelativePath = Annotated[str, StringConstraints(pattern=_Below, max_length=200)]
 
 
+class Sheet(Record):
+    """How items of a fixed size, such as cards, lie on sheets of paper."""
+
+    margin: Annotated[float, Field(ge=0, le=100)] = Field(
+        5.0, description="Edge of the paper that printers leave white, mm.")
+    gap: Annotated[float, Field(ge=0, le=50)] = Field(0.0, description="Room between items, mm.")
+    marks: Literal["cut", "lines", "none"] = Field(
+        "cut", description="Marks beside the items where to cut, lines round them, or neither.")
+    sides: Literal["1", "2"] = Field("1", description="With two, every second slide is the back of the one before.")
+    fold: bool = Field(False, description="Each slide stands twice, once upside down above it, for folding.")
+
+
+class Printing(Record):
+    """How a file is printed, for the print list."""
+
+    copies: Literal["per_person", "per_group", "per_team"] | Annotated[int, Field(ge=1, le=10_000)] = Field(
+        1, description="How many: a number, or one for each person, group or team role.")
+    reserve: Annotated[float, Field(ge=0, le=2)] = Field(0, description="Share on top: 0.1 is a tenth more.")
+    duplex: bool = Field(False, description="Whether it is printed on both sides.")
+    colour: bool = Field(True, description="Whether colour helps; it must stand in grey too.")
+
+
 class Artifact(Record):
     """`artifact.yaml`: something the tool makes of a workshop."""
 
@@ -43,10 +65,15 @@ class Artifact(Record):
     page: Paper | None = Field(None, description="Paper it is made for: `A4`, `A3 landscape`.")
     audience: tuple[Literal["participants", "facilitators", "researchers"], ...] = Field(
         (), description="Who gets it; content for others is left out. Empty means everybody.")
-    needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made.")
+    needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made; `a|b` needs either.")
     variants: tuple[Literal["audience", "solutions", "large-print"], ...] = Field(
         (), description="In which variants it comes beside the usual one; in grey it always does.")
+    per_page: Annotated[int, Field(ge=1, le=6)] | None = Field(
+        None, description="For slides: so many of them on a `page`, small, beside lines to write on.")
+    sheet: Sheet | None = Field(None, description="For slides with layouts of their own: many on a sheet of `page`.")
     papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
+    tiles: tuple[Paper, ...] = Field((), description="For slides: paper its pages can be cut into tiles for.")
+    printing: Printing | None = Field(None, alias="print", description="Copies, sides and colour, for the print list.")
 
     _folder: Path = PrivateAttr(Path())
     _source: Artifact | None = PrivateAttr(None)
@@ -71,8 +98,10 @@ class Artifact(Record):
         """Where `artifact.yaml` names the template."""
         return self.places.get("template")
 
-    def comes_as(self, variants: Collection[str], paper: str | None) -> bool:
-        """Whether it is made in all of these variants and on this paper (None: its own)."""
+    def comes_as(self, variants: Collection[str], paper: str | None, tile: str | None = None) -> bool:
+        """Whether it is made in all of these variants, on this paper (None: its own), and cut into such tiles."""
+        if tile is not None and tile not in self.tiles:
+            return False
         return set(variants) <= {*self.variants, "grey"} and paper in (None, self.page, *self.papers)
 
     def title_in(self, language: str) -> str:
@@ -139,6 +168,8 @@ def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact
         return None
     if isinstance(node, Map) and ("template" in node) == ("of" in node):
         report.error("template.template-or-of", artifact.places.get("of") or artifact.span)
+    if artifact.sheet and not (artifact.layouts and artifact.page and artifact.format == "slides-pdf"):
+        report.error("template.sheet-of-what", artifact.places.get("sheet"))
     artifact._folder = path.parent
     suffix = artifact.format.rpartition("-")[2]
     if not artifact.file.endswith(f".{suffix}"):
@@ -146,7 +177,8 @@ def _read(path: Path, report: Report, kinds: Collection[str] | None) -> Artifact
                      file=artifact.file, format=suffix)
     if not is_portable(artifact.file):
         report.error("template.reserved-name", artifact.places.get("file") or Span(shown), file=artifact.file)
-    for kind in artifact.needs if kinds is not None else ():
+    needed = [kind for either in artifact.needs for kind in either.split("|")]
+    for kind in needed if kinds is not None else ():
         if kind not in (kinds or ()):
             near = closest(kind, sorted(kinds or ()))
             report.error("template.unknown-kind", artifact.places.get("needs") or Span(shown), name=kind,

@@ -51,9 +51,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.words: dict[tuple[str, str], Words] = {}
         self.tell = tell
         strict = type("Missing", (Missing,), {"complain": staticmethod(complain), "__slots__": ()})
+        # A template runs once: computing its constants beforehand takes longer than it saves.
         super().__init__(
             loader=self.folders, autoescape=True, undefined=strict, finalize=self.printable,
-            extensions=[Stamps], auto_reload=False, keep_trailing_newline=True,
+            extensions=[Stamps], auto_reload=False, optimized=False, keep_trailing_newline=True,
         )
         filters = filters_for(language)
         self.filters = {name: self._guarded(name, use) for name, use in filters.items()}

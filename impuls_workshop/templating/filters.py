@@ -54,7 +54,8 @@ def filters_for(language: str) -> dict[str, Filter]:
     """
     own: dict[str, Filter] = {
         "batch": batch, "join": join, "minutes": minutes, "plain": plain, "replace": replace,
-        "sum": total, "time": lambda value: time(value, language),
+        "sum": total, "time": lambda value, form="short": time(value, language, form),
+        "until": lambda value, end: until(value, end, language),
         "date": lambda value, form="long": date(value, language, form),
         "number": lambda value: number(value, language),
     }
@@ -93,24 +94,45 @@ def date(value: object, language: str, form: str = "long") -> str:
     return format_date(day, form, locale=locale_of(language))
 
 
-def time(value: object, language: str) -> str:
+def time(value: object, language: str, form: str = "short") -> str:
     """Write a time of day: `09:00`, in English `9:00 AM`.
 
     Args:
         value: A time, or a text such as `9:00`.
         language: BCP 47 tag.
+        form: `short`, or `long` as in running text: `14:30 Uhr` in German.
 
     Raises:
         ValueError: The text is not a time of day.
     """
     from babel.dates import format_time
 
-    if not isinstance(value, datetime.time):
-        found = re.fullmatch(r"(\d{1,2}):(\d\d)", str(value).strip())
-        if not found:
-            raise ValueError(f"{value} is not a time of day")
-        value = datetime.time(int(found[1]), int(found[2]))
-    return format_time(value, "short", locale=locale_of(language))
+    written = format_time(_clock(value), "short", locale=locale_of(language))
+    return f"{written}{NARROW_SPACE}Uhr" if form == "long" and language.partition("-")[0] == "de" else written
+
+
+def until(value: object, end: object, language: str) -> str:
+    """Write a span of time without blanks around its dash: `09:00–09:15`, in English `9:00–9:15 AM`.
+
+    Raises:
+        ValueError: One of the texts is not a time of day.
+    """
+    from babel.dates import format_interval
+
+    first, last, locale = _clock(value), _clock(end), locale_of(language)
+    if "a" not in locale.time_formats["short"].pattern:
+        return f"{time(first, language)}–{time(last, language)}"
+    written = format_interval(first, last, "hm", locale=locale)
+    return re.sub(r"\s*–\s*", "–", written)
+
+
+def _clock(value: object) -> datetime.time:
+    if isinstance(value, datetime.time):
+        return value
+    found = re.fullmatch(r"(\d{1,2}):(\d\d)", str(value).strip())
+    if not found:
+        raise ValueError(f"{value} is not a time of day")
+    return datetime.time(int(found[1]), int(found[2]))
 
 
 def minutes(value: object) -> str:

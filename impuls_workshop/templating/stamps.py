@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape
 
 from jinja2.ext import Extension
 
@@ -34,7 +34,7 @@ def stamp(words: Words, shown: str) -> str:
     done = 0
     for start, end in _tags(words):
         line, column = words.place(start)
-        place = escape(str(Span(shown, line, column)), {'"': "&quot;", "{": "&#123;"})
+        place = escape(str(Span(shown, line, column))).replace("{", "&#123;")
         pieces += (words.source[done:end], f' at="{place}"')
         done = end
     return "".join(pieces) + words.source[done:]

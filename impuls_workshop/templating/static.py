@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
 
@@ -14,6 +14,8 @@ from impuls_workshop.templating.environment import Sandbox
 from impuls_workshop.templating.folders import UnusableError
 from impuls_workshop.templating.syntax import report_syntax
 from impuls_workshop.templating.tokens import Words
+
+NodeT = TypeVar("NodeT", bound=nodes.Node)
 
 _IMPLIED: Final = frozenset({"loop", "self", "super", "caller", "varargs", "kwargs"})
 """Names Jinja defines in loops, blocks and macros."""
@@ -25,7 +27,12 @@ class Sheet:
 
     shown: str
     words: Words
-    tree: nodes.Template
+    parts: Sequence[nodes.Node]
+    """All parts of its tree, in order: walking the tree takes long."""
+
+    def all_of(self, *kinds: type[NodeT]) -> Iterator[NodeT]:
+        """Yield the parts of some kinds."""
+        return (part for part in self.parts if isinstance(part, kinds))
 
 
 @dataclass(slots=True)
@@ -75,7 +82,7 @@ class Checker:
             self.sound = False
             report_syntax(error, words, shown, self.report)
             return
-        sheet = self.sheets[shown] = Sheet(shown, words, tree)
+        sheet = self.sheets[shown] = Sheet(shown, words, tuple(tree.find_all(nodes.Node)))
         self._unknown(sheet, nodes.Filter, "template.unknown-filter", ("|", "filter"))
         self._unknown(sheet, nodes.Test, "template.unknown-test", ("is", "not"))
         for other, place in _references(sheet):
@@ -92,7 +99,7 @@ class Checker:
     def _unknown(self, sheet: Sheet, kind: type[nodes.Filter] | type[nodes.Test], code: str,
                  after: tuple[str, ...]) -> None:
         known = self.environment.filters if kind is nodes.Filter else self.environment.tests
-        for node in sheet.tree.find_all(kind):
+        for node in sheet.all_of(kind):
             if node.name in known:
                 continue
             near = closest(node.name, sorted(known))
@@ -103,11 +110,11 @@ class Checker:
 
     def _names(self) -> None:
         """Report names that no template assigns; one that is known only here and there shows when it runs."""
-        assigned = {name for sheet in self.sheets.values() for name in _assigned(sheet.tree)}
+        assigned = {name for sheet in self.sheets.values() for name in _assigned(sheet)}
         known = self.known | set(self.environment.globals) | assigned
         for sheet in self.sheets.values():
-            used = {node.name for node in sheet.tree.find_all(nodes.Name) if node.ctx == "load"}
-            for place, name in _uses(sheet, used - known - _IMPLIED - _optional(sheet.tree)):
+            used = {node.name for node in sheet.all_of(nodes.Name) if node.ctx == "load"}
+            for place, name in _uses(sheet, used - known - _IMPLIED - _optional(sheet)):
                 near = closest(name, sorted(known))
                 hint = "template.did-you-mean" if near else None
                 self.report.error("template.undefined", place, hint=hint, name=name, suggestion=near or "")
@@ -123,17 +130,16 @@ def place_of(words: Words, shown: str, text: str, line: int, *, before: tuple[st
 
 
 def _references(sheet: Sheet) -> Iterator[tuple[str, Span]]:
-    kinds = (nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport)
-    for node in sheet.tree.find_all(kinds):
+    for node in sheet.all_of(nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport):
         template = getattr(node, "template", None)
         optional = isinstance(node, nodes.Include) and node.ignore_missing
         if isinstance(template, nodes.Const) and isinstance(template.value, str) and not optional:
             yield template.value, place_of(sheet.words, sheet.shown, template.value, node.lineno)
 
 
-def _assigned(tree: nodes.Template) -> Iterator[str]:
+def _assigned(sheet: Sheet) -> Iterator[str]:
     """Names a template gives to something: `set`, loops, macros and their arguments, imports."""
-    for node in tree.find_all((nodes.Name, nodes.Macro, nodes.Import, nodes.FromImport)):
+    for node in sheet.all_of(nodes.Name, nodes.Macro, nodes.Import, nodes.FromImport):
         if isinstance(node, nodes.Macro) or (isinstance(node, nodes.Name) and node.ctx != "load"):
             yield node.name
         elif isinstance(node, nodes.Import):
@@ -142,11 +148,11 @@ def _assigned(tree: nodes.Template) -> Iterator[str]:
             yield from (name if isinstance(name, str) else name[1] for name in node.names)
 
 
-def _optional(tree: nodes.Template) -> set[str]:
+def _optional(sheet: Sheet) -> set[str]:
     """Names a template asks for with `is defined` or `default`: they need not be there."""
     asked = {"defined", "undefined", "default", "d"}
     return {
-        node.node.name for node in tree.find_all((nodes.Test, nodes.Filter))
+        node.node.name for node in sheet.all_of(nodes.Test, nodes.Filter)
         if node.name in asked and isinstance(node.node, nodes.Name)
     }
 

@@ -13,6 +13,9 @@ from impuls_workshop.typography.faces import has_wide, is_wide
 SPACES: Final = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 """Spaces after which a line may end, as inside of a character class. Without U+00A0, U+2007 and U+202F."""
 
+SOFT_HYPHEN: Final = "\u00ad"
+"""Where a long word may be hyphenated; it shows only at the end of a line."""
+
 # Where a line may end inside a run of letters: after a hyphen or dash that joins to a letter. Not before a
 # figure ("20-25", "2024–2030") and not after a slash: PowerPoint keeps those, and not breaking never makes
 # fewer lines than there will be.

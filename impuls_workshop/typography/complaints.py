@@ -27,16 +27,17 @@ class Complaints:
     measure: Measure
     report: Report
 
-    def about(self, blocks: Sequence[Block], *, alone: bool = False) -> None:
+    def about(self, blocks: Sequence[Block], *, alone: bool = False, hint: str | None = None) -> None:
         """Report blocks that are too much for the slot.
 
         Args:
             blocks: The blocks.
             alone: Whether they would not even fit an empty slide, being a single paragraph or row.
+            hint: What can be done, where it is something else than on slides.
         """
         texts = [block for block in blocks if isinstance(block, Paragraph)]
         if len(texts) == len(blocks):
-            hint = "typography.make-two" if alone else "typography.shorten"
+            hint = hint or ("typography.make-two" if alone else "typography.shorten")
             need = count_lines(texts, self.slot.style, room_of(self.slot).width, self.scale, self.measure)
             room = min(capacity(self.slot, self.measure, self.scale), need - 1)
             self._error("typography.too-long", blocks, hint, need=need, room=max(room, 0),
@@ -46,7 +47,7 @@ class Complaints:
         height = needed_height(blocks, self.slot, self.scale, self.measure)
         room_mm = room_of(self.slot).height * (1 - HEIGHT_RESERVE)
         self._error("typography.row-too-high" if row else "typography.too-high", blocks,
-                    "typography.shorten-cells" if row else "typography.shorten",
+                    hint or ("typography.shorten-cells" if row else "typography.shorten"),
                     need=f"{height:.0f}", room=f"{room_mm:.0f}")
 
     def _error(self, code: str, blocks: Sequence[Block], hint: str, **values: object) -> None:

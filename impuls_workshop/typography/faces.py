@@ -8,6 +8,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Any, Final, Protocol
 
+from impuls_workshop.typography.estimates import estimate_for
 from impuls_workshop.typography.fonts import Closeness, FontFile, find_font
 
 LINE_HEIGHTS: Final = {"calibri": 2500 / 2048, "georgia": 2327 / 2048}
@@ -30,9 +31,6 @@ SCRIPT_GAP_EM: Final = 0.25
 """Space set between East Asian and other signs, as in 2024年: LibreOffice sets a fifth of an em, Word a quarter."""
 WIDE_LINE_EM: Final = 1.45
 """Line height of East Asian fonts (Noto Sans CJK 1.448, Yu Gothic 1.43 without line gap)."""
-ESTIMATE_FACTOR: Final = 1.2
-"""How much wider than Calibri an unknown font is taken to be. Segoe UI, Open Sans, Arial and Aptos are wider
-by 7 to 14 %; only Verdana and its like go beyond."""
 FIXED_PITCH_EM: Final = 0.602
 """Advance in fixed-pitch fonts: 0.600 in Courier New, 0.602 in DejaVu Sans Mono, 0.550 in Consolas."""
 
@@ -122,8 +120,9 @@ def open_face(family: str, *, bold: bool = False, italic: bool = False) -> Face:
     if file.path is not None:
         return ShapedFace(file, bold=bold)
     standby = find_font("Carlito", bold=bold, italic=italic)
-    face = ShapedFace(standby, bold=bold, factor=ESTIMATE_FACTOR)
-    face.closeness = "estimate"
+    estimate = estimate_for(family)
+    face = ShapedFace(standby, bold=bold, factor=estimate.bold if bold else estimate.regular)
+    face.closeness, face.line = "estimate", max(estimate.line, LEAST_LINE_EM)
     return face
 
 

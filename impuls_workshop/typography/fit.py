@@ -10,6 +10,8 @@ from impuls_workshop.document.layouts import Layout, Layouts, Slot
 from impuls_workshop.document.model import Block, Deck, Fill, Slide, Table
 from impuls_workshop.typography.complaints import Complaints, fit_footer
 from impuls_workshop.typography.continuing import Fitted, continued, with_part
+from impuls_workshop.typography.estimates import estimate_for
+from impuls_workshop.typography.fixed import FixedFit
 from impuls_workshop.typography.heights import room_of
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.scaling import Filling, fits, largest_scale, scales
@@ -26,7 +28,8 @@ def fit(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> Deck:
 
     What fits at its own size is left alone. Else the text of a slot, and of all slots of its pair, is scaled
     down to the style's floor; else bodies and figures are continued on further slides at the boundary of a
-    block; else an error names slot and slide, need and room. No text is ever dropped.
+    block; else an error names slot and slide, need and room. No text is ever dropped. Slides of fixed
+    layouts are never continued.
 
     Args:
         deck: The deck as read.
@@ -35,11 +38,16 @@ def fit(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> Deck:
         report: Takes an error for each text that has no room.
     """
     slides: list[Slide] = []
+    alone = FixedFit(deck.language, measure, report)
     for slide in deck.slides:
+        if layouts.fixed:
+            slides.append(alone.fit(slide, layouts.layouts[slide.layout], len(slides) + 1))
+            continue
         slides += _SlideFit(slide, layouts.layouts[slide.layout], len(slides) + 1, measure, report).slides()
     footer_scale = fit_footer(deck, layouts, measure, report)
     for family in measure.estimated():
-        report.note("typography.estimated-font", None, hint="typography.install-font", family=family)
+        report.note("typography.estimated-font", None, hint="typography.install-font", family=family,
+                    share=round((estimate_for(family).regular - 1) * 100))
     return replace(deck, slides=tuple(slides), footer_scale=footer_scale)
 
 

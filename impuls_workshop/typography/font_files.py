@@ -12,6 +12,7 @@ FONT_ENDINGS: Final = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 
 _FAMILY, _TYPOGRAPHIC_FAMILY = 1, 16  # name ids, OpenType specification, table "name"
 _BOLD_BIT, _ITALIC_BIT, _OBLIQUE_BIT = 1 << 5, 1, 1 << 9  # OS/2 fsSelection
+_ENGLISH: Final = ((3, 0x409), (1, 0))  # Windows' platform and language, and the Macintosh's
 _LARGEST_TABLE: Final = 1 << 20
 
 
@@ -22,8 +23,10 @@ class FoundFace:
     path: Path
     index: int
     """Which face of a collection; 0 in a plain file."""
+    names: tuple[str, ...]
+    """Its family names in English, as the font spells them; the one that covers all weights first."""
     families: frozenset[str]
-    """Its family names, in lower case."""
+    """Its family names in all languages, in lower case."""
     bold: bool
     italic: bool
     weight: int
@@ -71,7 +74,8 @@ def _face(file: BinaryIO, path: Path, index: int, start: int) -> FoundFace:
     return FoundFace(
         path=path,
         index=index,
-        families=names,
+        names=tuple(dict.fromkeys(_english(names))),
+        families=frozenset(name.casefold() for _, _, name in names),
         bold=bool(selection & _BOLD_BIT),
         italic=bool(selection & (_ITALIC_BIT | _OBLIQUE_BIT)),
         weight=weight,
@@ -93,13 +97,22 @@ def _table(file: BinaryIO, tables: dict[bytes, tuple[int, int]], tag: bytes) -> 
     return file.read(min(length, _LARGEST_TABLE))
 
 
-def _names(table: bytes) -> frozenset[str]:
+def _names(table: bytes) -> list[tuple[int, tuple[int, int], str]]:
+    """Family names: which it is, platform and language, and the name."""
     _version, count, strings = struct.unpack_from(">HHH", table)
-    found = set()
+    found = []
     for record in range(count):
-        platform, _encoding, _language, name, length, offset = struct.unpack_from(
+        platform, _encoding, language, name, length, offset = struct.unpack_from(
             ">6H", table, 6 + 12 * record)
         if name in (_FAMILY, _TYPOGRAPHIC_FAMILY):
             raw = table[strings + offset : strings + offset + length]
-            found.add(raw.decode("utf-16-be" if platform in (0, 3) else "latin-1", "replace").casefold())
-    return frozenset(found)
+            text = raw.decode("utf-16-be" if platform in (0, 3) else "latin-1", "replace")
+            found.append((name, (platform, language), text))
+    return found
+
+
+def _english(names: list[tuple[int, tuple[int, int], str]]) -> Iterator[str]:
+    for wanted in (_TYPOGRAPHIC_FAMILY, _FAMILY):
+        found = {place: text for name, place, text in reversed(names) if name == wanted}
+        if found:
+            yield next((found[place] for place in _ENGLISH if place in found), next(iter(found.values())))

@@ -20,16 +20,24 @@ or neither."""
 
 TWINS: Final = MappingProxyType({
     "arial": ("Liberation Sans", "Arimo"),
+    "arial narrow": ("Liberation Sans Narrow",),
+    "book antiqua": ("P052", "TeX Gyre Pagella"),
     "calibri": ("Carlito",),
     "cambria": ("Caladea",),
+    "century gothic": ("URW Gothic", "TeX Gyre Adventor"),
+    "century schoolbook": ("C059", "TeX Gyre Schola"),
     "courier new": ("Liberation Mono", "Cousine"),
     "georgia": ("Gelasio",),
     "helvetica": ("Liberation Sans", "Arimo", "Nimbus Sans"),
+    "palatino linotype": ("P052", "TeX Gyre Pagella"),
+    "segoe ui": ("Selawik",),
     "times": ("Liberation Serif", "Tinos"),
     "times new roman": ("Liberation Serif", "Tinos"),
 })
 """Family, in lower case, to free families with the same advance widths. After fontconfig's
-30-metric-aliases.conf, where these are listed as metric-compatible."""
+30-metric-aliases.conf, where most are listed as metric-compatible. Selawik was made by Microsoft with the widths of
+Segoe UI; Century Gothic and Book Antiqua were cut to those of ITC Avant Garde Gothic and Palatino, whose clones the
+URW fonts are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from impuls_workshop.document.layouts import PT_TO_MM, Brand, FontRole
 from impuls_workshop.document.model import Run
-from impuls_workshop.typography.breaking import Stretch, break_text
+from impuls_workshop.typography.breaking import SOFT_HYPHEN, Stretch, break_text
 from impuls_workshop.typography.faces import WIDE_LINE_EM, Face, FixedPitchFace, has_wide, open_face
 
 FaceRole = FontRole | Literal["mono"] | str
@@ -60,7 +60,7 @@ class Measure:
               italic: bool = False) -> tuple[str, ...]:
         """Return the lines a text breaks into; see `width` for the arguments. A newline ends one."""
         offsets = self._measured(text, font, bold, italic)
-        broken = _broken(text, offsets, width_mm / (size * PT_TO_MM))
+        broken = _broken(text, offsets, width_mm / (size * PT_TO_MM), self._hyphen(text, font, bold, italic))
         return tuple(text[line.start : line.end] for line in broken)
 
     def line_height(self, size: float, *, font: FaceRole = "body") -> float:
@@ -98,7 +98,11 @@ class Measure:
         return tuple(
             Line(words := text[line.start : line.end], (offsets[line.end] - offsets[line.start]) * em,
                  max(tall, WIDE_LINE_EM if mixed and has_wide(words) else 0.0) * em)
-            for line in _broken(text, offsets, width_mm / em))
+            for line in _broken(text, offsets, width_mm / em, self._hyphen(text, font, bold, italic)))
+
+    def _hyphen(self, text: str, font: FaceRole, bold: bool, italic: bool) -> float:
+        """Return how wide the hyphen is that shows where a line ends at a soft one, em."""
+        return self._measured("-", font, bold, italic)[-1] if SOFT_HYPHEN in text else 0.0
 
     def face(self, font: FaceRole, *, bold: bool = False, italic: bool = False) -> Face:
         """Return the face behind a role and style."""
@@ -133,6 +137,9 @@ class Measure:
         return offsets
 
 
-def _broken(text: str, offsets: list[float], room: float) -> list[Stretch]:
+def _broken(text: str, offsets: list[float], room: float, hyphen: float) -> list[Stretch]:
     """Break at `room` em, with a hair's breadth more, so that a measured width always holds its own text."""
-    return break_text(text, lambda start, end: offsets[end] - offsets[start], room + 1e-6)
+    def width(start: int, end: int) -> float:
+        return offsets[end] - offsets[start] + (hyphen if hyphen and text[end - 1] == SOFT_HYPHEN else 0.0)
+
+    return break_text(text, width, room + 1e-6)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from impuls_workshop.document.layouts import Slot
@@ -40,10 +40,18 @@ def fits(blocks: Sequence[Block], slot: Slot, scale: float, measure: Measure, sh
     return needed_height(blocks, slot, scale, measure) <= room + 1e-6
 
 
-def largest_scale(fillings: Sequence[Filling], measure: Measure) -> float | None:
-    """Return the largest scale at which all slots of a pair hold their blocks, or None."""
+def largest_scale(fillings: Sequence[Filling], measure: Measure, *,
+                  also: Callable[[Sequence[Block], Slot, float], bool] | None = None) -> float | None:
+    """Return the largest scale at which all slots of a pair hold their blocks, or None.
+
+    Args:
+        fillings: The slots and their blocks.
+        measure: Measures the text.
+        also: What must be so beside it, of the blocks, their slot and the scale.
+    """
     def hold(scale: float) -> bool:
-        return all(fits(blocks, slot, scale, measure) for slot, blocks in fillings)
+        return all(fits(blocks, slot, scale, measure) and (also is None or also(blocks, slot, scale))
+                   for slot, blocks in fillings)
 
     if hold(1.0):
         return 1.0

@@ -9,6 +9,7 @@ from typing import Final
 
 from impuls_workshop.document.layouts import Box, Slot
 from impuls_workshop.document.model import Block, Diagram, Paragraph, Picture, Table
+from impuls_workshop.document.rows import ratio_of, row_sizes
 from impuls_workshop.typography.heights import room_of, text_height
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.tables import column_widths, row_heights
@@ -49,7 +50,7 @@ def pieces_of(blocks: Sequence[Block], slot: Slot, scale: float, measure: Measur
 def needed_height(blocks: Sequence[Block], slot: Slot, scale: float, measure: Measure) -> float:
     """Return the height that blocks need in a slot, mm. A figure alone in a slot takes what there is."""
     pieces = pieces_of(blocks, slot, scale, measure)
-    if len(pieces) == 1 and pieces[0].is_figure:
+    if pieces and all(piece.is_figure for piece in pieces) and (slot.row or len(pieces) == 1):
         return 0.0
     return sum(piece.height for piece in pieces) + GAP * max(len(pieces) - 1, 0)
 
@@ -62,6 +63,8 @@ def stack(blocks: Sequence[Block], slot: Slot, scale: float,
     margins, which are then the text box's own.
     """
     pieces = pieces_of(blocks, slot, scale, measure)
+    if slot.row and all(isinstance(block, Picture) for block in blocks):
+        return tuple(zip(pieces, _side_by_side(blocks, slot), strict=True))
     left, top, right, bottom = slot.inset
     room = room_of(slot)
     figures = sum(piece.is_figure for piece in pieces)
@@ -77,6 +80,18 @@ def stack(blocks: Sequence[Block], slot: Slot, scale: float,
         placed.append((piece, box))
         y += height + GAP
     return tuple(placed)
+
+
+def _side_by_side(blocks: Sequence[Block], slot: Slot) -> list[Box]:
+    """Place pictures in a row from the slot's left edge, in the middle of its height."""
+    ratios = [1.0 if block.content is not None else ratio_of(block.path)
+              for block in blocks if isinstance(block, Picture)]
+    sizes, gap = row_sizes(ratios, slot.box.w, slot.box.h)
+    found, x = [], slot.box.x
+    for wide, high in sizes:
+        found.append(Box(x, slot.box.y + (slot.box.h - high) / 2, wide, high))
+        x += wide + gap
+    return found
 
 
 def _height(block: Block, slot: Slot, width: float, scale: float, measure: Measure) -> float:

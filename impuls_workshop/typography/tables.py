@@ -11,8 +11,10 @@ from impuls_workshop.typography.breaking import pieces
 from impuls_workshop.typography.heights import WIDTH_RESERVE, text_height, written_size
 from impuls_workshop.typography.measure import FaceRole, Measure
 
-CELL_INSET: Final = (2.0, 1.5, 2.0, 1.5)
-"""Inner margins of a cell left, top, right, bottom, mm."""
+CELL_INSET: Final = (2.0, 1.2, 2.0, 1.2)
+"""Inner margins of a cell left, top, right, bottom, mm, up to the type of slides."""
+_INSET_SIZE: Final = 24.0
+"""From this size of type on, the inner margins grow with it, pt."""
 
 _GUTTER: Final = 4.0
 """More room right of a column set flush right, if the next one is not: their words would touch. mm"""
@@ -48,12 +50,19 @@ def column_widths(table: Table, width: float, style: TextStyle, measure: Measure
 def row_heights(table: Table, widths: tuple[float, ...], style: TextStyle, measure: Measure,
                 scale: float = 1.0) -> tuple[float, ...]:
     """Return the heights of a table's rows, mm, for columns of these widths."""
-    left, top, right, bottom = CELL_INSET
+    left, top, right, bottom = cell_inset(style)
     return tuple(
         max((text_height(set_cell(cell, header=table.header and index == 0), style,
                          max(width - left - right - gutter_of(table, column), 1.0), scale, measure)
              for column, (cell, width) in enumerate(zip(row, widths, strict=False))), default=0.0) + top + bottom
         for index, row in enumerate(table.rows))
+
+
+def cell_inset(style: TextStyle) -> tuple[float, float, float, float]:
+    """Return the inner margins of a style's cells left, top, right, bottom, mm."""
+    grown = max(1.0, style.levels[0].size / _INSET_SIZE)
+    left, top, right, bottom = CELL_INSET
+    return left * grown, top * grown, right * grown, bottom * grown
 
 
 def gutter_of(table: Table, column: int) -> float:
@@ -84,7 +93,8 @@ def _cell_widths(cell: Cell, style: TextStyle, measure: Measure, scale: float, *
                                   for word in words)])
             whole += measure.width(run.text.replace("\n", " "), size, font=font, bold=bold, italic=italic)
         most = max(most, whole)
-    insets = CELL_INSET[0] + CELL_INSET[2] + _HAIR
+    inset = cell_inset(style)
+    insets = inset[0] + inset[2] + _HAIR
     return least / (1 - WIDTH_RESERVE) + insets, most / (1 - WIDTH_RESERVE) + insets
 
 

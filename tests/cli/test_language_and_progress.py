@@ -1,4 +1,5 @@
 import io
+import threading
 import time
 
 import pytest
@@ -61,3 +62,13 @@ def test_piped_work_shows_nothing():
         progress("harz · deck")
         time.sleep(0.05)
     assert stream.getvalue() == ""
+
+
+def test_no_thread_runs_before_the_first_step(monkeypatch):
+    """Work done in a copy of the process is copied before it; a thread would be lost in the copy."""
+    monkeypatch.setenv("TERM", "xterm")
+    threads = threading.active_count()
+    with Progress(Terminal(), delay=10) as progress:
+        assert threading.active_count() == threads
+        progress("harz · deck")
+        assert threading.active_count() == threads + 1

@@ -212,3 +212,11 @@ def test_any_title_survives_loading(tmp_path, title):
     assert workshop.title.span.column == 9
     assert strip_marks(workshop.title.__html__()).replace("&lt;", "<").replace("&gt;", ">").replace(
         "&amp;", "&") == title.strip()
+
+
+def test_a_picture_or_template_that_the_content_names_is_used_wherever_it_lies(tmp_path):
+    sound(tmp_path, {
+        "workshop.yaml": PLAIN + "template: firm.potx\n", "bild.png": b"PNG", "firm.potx": b"PK",
+        "firm.yaml": "layouts: {}\n", "plan.png": b"PNG", "_brand.yml": "logo: wappen.png\n", "wappen.png": b"PNG",
+        "pages/a.md": "---\ntitle: A\nimage: bild.png\nalt: Ein Bild\n---\n![Ein Plan](plan.png)\n",
+        "pages/foto.png": b"PNG", "goals.yaml": "- {title: B, image: pages/foto.png, alt: Ein Foto}\n"})

@@ -160,7 +160,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"agenda.yaml": "team: [Moderation]\n" + AGENDA + "  - {title: A, minutes: 5, responsible: mod}\n"},
         ["agenda.yaml:4:41 content.unknown-reference"]),
     "a slide is not there": (
-        {"agenda.yaml": AGENDA + "  - {title: A, minutes: 5, slides: [phases, phasen]}\n"},
+        {"agenda.yaml": AGENDA + "  - {title: A, minutes: 5, slides: [agenda, phasen]}\n"},
         ["agenda.yaml:3:45 content.unknown-reference"]),
     "a block is about nothing there is": (
         {"agenda.yaml": AGENDA + "  - {title: A, minutes: 5, about: vertrauen/eile}\n",
@@ -187,13 +187,13 @@ BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     # agenda
     "the blocks end too early": (
         {"agenda.yaml": 'start: "09:00"\nend: "10:00"\nblocks:\n  - {title: A, minutes: 45}\n'},
-        ["agenda.yaml:2:6 content.agenda-too-short"]),
+        ["agenda.yaml:2:6 agenda.too-short"]),
     "the blocks end too late": (
         {"agenda.yaml": 'start: "09:00"\nend: "9:30"\nblocks:\n  - {title: A, minutes: 45}\n'},
-        ["agenda.yaml:2:6 content.agenda-too-long"]),
+        ["agenda.yaml:2:6 agenda.too-long"]),
     "a block shrinks to more than it has": (
         {"agenda.yaml": AGENDA + "  - {title: A, minutes: 5, can_shrink_to: 9}\n"},
-        ["agenda.yaml:3:43 content.shrinks-to-more"]),
+        ["agenda.yaml:3:43 agenda.shrinks-to-more"]),
     # files
     "a file has a wrong name": (
         {"phasen.yaml": "- A\n"}, ["phasen.yaml:1:1 content.unknown-file"]),

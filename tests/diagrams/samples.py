@@ -150,10 +150,23 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Day:
+    start: str
+    blocks: Sequence[Block]
+    title: Words | None = None
+    number: int = 1
+
+
+@dataclass(frozen=True)
 class Agenda:
     start: str
     blocks: Sequence[Block]
     title: Words | None = None
+    days: Sequence[Day] = ()
+
+    @property
+    def programme(self):
+        return self.days or (Day(self.start, self.blocks),)
 
 
 def words(*texts):

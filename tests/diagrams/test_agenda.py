@@ -8,6 +8,7 @@ from tests.diagrams.samples import (
     ANY,
     Agenda,
     Block,
+    Day,
     Words,
     by_id,
     connectors,
@@ -83,3 +84,23 @@ def test_no_texts_overlap(blocks, size):
     boxes = [shape.box for shape in shapes(drawing)]
     for index, one in enumerate(boxes):
         assert not any(overlap(one, other) for other in boxes[index + 1 :])
+
+
+TWO = (Day("14:00", (Block(Words("Willkommen"), 60), Block(Words("Rundgang"), 120)), Words("Ankommen")),
+       Day("9:00", (Block(Words("Auswählen"), 45), Block(Words("Kaffee"), 15, "none"), Block(Words("Verabreden"), 60)),
+           number=2))
+
+
+def test_each_of_several_days_is_a_column_with_its_name_and_times():
+    drawing, report = drawn("agenda", Agenda("14:00", TWO[0].blocks + TWO[1].blocks, days=TWO))
+    assert report.diagnostics == []
+    assert texts(drawing) == [
+        "14:00", "60 min", "Willkommen", "15:00", "120 min", "Rundgang",
+        "09:00", "45 min", "Auswählen", "09:45", "15 min", "Kaffee", "10:00", "60 min", "Verabreden",
+        "Tag 1: Ankommen", "Tag 2"]
+    first, second = by_id(drawing, "block-1-1").box, by_id(drawing, "block-2-3").box
+    assert first.h == pytest.approx(second.h)
+    assert first.x < second.x
+    assert outside(drawing) == []
+    assert drawing.alt.startswith("Tag 1: Ankommen. Ablauf von 14:00 bis 17:00 Uhr. 14:00 Willkommen (60 Minuten); ")
+    assert "Tag 2. Ablauf von 09:00 bis 11:00 Uhr." in drawing.alt

@@ -8,7 +8,7 @@ from tests.diagrams.samples import drawn, seed_phases
 
 
 def test_the_markup_knows_every_kind():
-    assert set(KINDS) == set(DIAGRAMS) == {"phases", "model", "agenda", "stakeholders", "scales"}
+    assert set(KINDS) == set(DIAGRAMS) == {"phases", "model", "agenda", "stakeholders", "scales", "phase-canvas"}
 
 
 def test_an_unknown_kind_is_an_error_with_a_suggestion():

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+import impuls_workshop
 from impuls_workshop.backends.pptx.foreign.opening import open_template
 from impuls_workshop.diagnostics import Report, Span
+from tests.foreign.conftest import ROOT
 from tests.foreign.made import REAL
+from tests.foreign.variants import made
 
 SAMPLE = REAL / "officer-default-4x3.pptx"
 RELS = "ppt/slideLayouts/_rels/slideLayout1.xml.rels"
@@ -86,3 +89,29 @@ def test_the_real_ones_are_opened() -> None:
         report = Report()
         assert open_template(path, Span(path.name), report) is not None
         assert report.diagnostics == []
+
+
+def test_an_add_ins_object_is_taken_out_of_the_master_and_that_is_said(tmp_path) -> None:
+    path = tmp_path / "add-in.pptx"
+    path.write_bytes(made("add-in.pptx"))
+    report = Report()
+    package = open_template(path, Span("add-in.pptx"), report)
+    assert package is not None
+    [found] = report.diagnostics
+    assert (found.code, found.severity) == ("foreign.object-removed", "note")
+    assert dict(found.values)["part"] == "ppt/slideMasters/slideMaster1.xml"
+    master = package.parts["ppt/slideMasters/slideMaster1.xml"]
+    assert b"oleObj" not in master
+    assert b'type="body"' in master
+    kinds = {reference.kind for reference in package.references("ppt/slideMasters/slideMaster1.xml")}
+    assert kinds == {"slideLayout", "theme"}
+
+
+def test_nothing_of_an_add_in_is_in_the_deck(tmp_path) -> None:
+    path = tmp_path / "add-in.pptx"
+    path.write_bytes(made("add-in.pptx"))
+    result = impuls_workshop.build([ROOT / "content" / "harz"], only=["deck"], output=tmp_path, template=path)
+    assert result.report.errors == []
+    with zipfile.ZipFile(tmp_path / "harz" / "deck.pptx") as deck:
+        assert not [name for name in deck.namelist()
+                    if any(word in name for word in ("embeddings", "tags", ".vml", ".emf"))]

@@ -8,19 +8,15 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-import impuls_workshop
+from tests.everything import EXAMPLE, everything
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
-def example(tmp_path_factory) -> Path:
-    """Folder with deck.pptx and handout.pdf of the example workshop."""
-    output = tmp_path_factory.mktemp("example")
-    result = impuls_workshop.build([ROOT / "content" / "harz"], output=output)
-    assert result.report.diagnostics == []
-    assert result.exit_code == 0
-    return output / "harz"
+def example() -> Path:
+    """Folder with everything that is built of the example workshop."""
+    return everything(EXAMPLE)
 
 
 @pytest.fixture(scope="session")

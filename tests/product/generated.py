@@ -87,6 +87,8 @@ class Generator:
         """A slide of any layout, with all required slots and most of the others."""
         layout = layouts.layouts[self.chance.choice(sorted(layouts.layouts))]
         slots = [slot for slot in layout.slots.values() if slot.kind not in ("footer", "number", "date")]
+        # Places for logos and codes are too small for tables.
+        slots = [slot for slot in slots if slot.kind != "figure" or (not slot.row and slot.box.w > 100)]
         return Wish(layout.name, {
             slot.name: self._content(slot, (number, len(slots))) for number, slot in enumerate(slots)
             if slot.required or self.chance.random() < 0.85})

@@ -11,11 +11,10 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-import impuls_workshop
+from tests.everything import WORKSHOPS, everything
 from tests.product.reading import shapes_of
 
 ROOT = Path(__file__).resolve().parents[2]
-WORKSHOPS = [ROOT / "content" / "harz", *sorted((ROOT / "tests" / "workshops").iterdir())]
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -24,11 +23,8 @@ APART = (["title"], ["ctrTitle"], ["ftr"], ["sldNum"], ["dt"])
 
 
 @pytest.fixture(scope="module", params=WORKSHOPS, ids=lambda path: path.name)
-def decks(request, tmp_path_factory) -> list[Path]:
-    output = tmp_path_factory.mktemp("decks")
-    result = impuls_workshop.build([request.param], output=output)
-    assert result.report.diagnostics == []
-    return [built.path for built in result.built if built.path.suffix == ".pptx"]
+def decks(request) -> list[Path]:
+    return sorted(everything(request.param).glob("*.pptx"))
 
 
 @pytest.fixture(scope="module")

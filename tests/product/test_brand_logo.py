@@ -11,6 +11,7 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 import impuls_workshop
+from tests.pdf.bench import faults
 
 BRAND = """\
 meta: {name: Harzverbund}
@@ -76,6 +77,51 @@ def test_the_logo_stands_on_the_opening_of_the_handout(branded):
     assert [image.image.size for image in first.images] == [(600, 150)]
 
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="300" height="100" fill="{}"/></svg>'
+
+
+def test_an_svg_logo_has_a_variant_for_dark_grounds(branded):
+    for name, colour in (("hell", "#17402f"), ("dunkel", "#ffffff")):
+        (branded / "images" / f"{name}.svg").write_text(SVG.format(colour), "utf-8")
+    (branded / "_brand.yml").write_text(
+        "logo: {medium: {light: {path: images/hell.svg, alt: Wappen}, dark: {path: images/dunkel.svg, alt: Wappen}}}",
+        "utf-8")
+    (branded / "pages" / "ende.md").write_text("---\ntitle: Danke\nlayout: closing\n---\nBis bald\n", "utf-8")
+    result, folder = build(branded, only=["deck", "deck-pdf"])
+    assert result.report.diagnostics == []
+    shown = {}
+    for layout in Presentation(str(folder / "deck.pptx")).slide_layouts:
+        for logo in [shape for shape in layout.shapes if shape.name == "Logo"]:
+            (drawing,) = logo._element.iter("{*}svgBlip")
+            (relation,) = drawing.attrib.values()
+            shown[layout.name] = layout.part.related_part(relation).blob.decode()
+            assert logo.width / logo.height == pytest.approx(3, rel=0.01)
+    assert "#ffffff" in shown["Schluss"]
+    assert "#ffffff" in shown["Abschnitt"]
+    assert all("#17402f" in svg for name, svg in shown.items() if name not in ("Schluss", "Abschnitt"))
+
+
+def test_partners_logos_stand_in_a_row_and_weigh_alike(harz):
+    (harz / "images").mkdir(exist_ok=True)
+    written = (harz / "partners.yaml").read_text("utf-8")
+    sizes = {"verbundpartner": (800, 200), "assoziierte-partner": (300, 300)}
+    for name, size in sizes.items():
+        Image.new("RGB", size, (40, 40, 90)).save(harz / "images" / f"{name}.png")
+        written = written.replace(f"- id: {name}", f"- id: {name}\n    image: images/{name}.png\n    alt: Logo {name}")
+    (harz / "partners.yaml").write_text(written, "utf-8")
+    result, folder = build(harz, only=["deck", "deck-pdf", "handout"])
+    assert result.report.diagnostics == []
+    first = Presentation(str(folder / "deck.pptx")).slides[0]
+    wide, square = [shape for shape in first.shapes if shape._element.tag.endswith("}pic")]
+    assert [logo._element.nvPicPr.cNvPr.get("descr") for logo in (wide, square)] == [f"Logo {name}" for name in sizes]
+    assert wide.top + wide.height / 2 == pytest.approx(square.top + square.height / 2, abs=2000)
+    assert wide.left + wide.width < square.left
+    assert wide.width / wide.height == pytest.approx(4, rel=0.01)
+    assert 0.8 < wide.width * wide.height / (square.width * square.height) < 1.25
+    for paper, page in (("deck.pdf", 0), ("handout.pdf", 0)):
+        assert len(PdfReader(folder / paper).pages[page].images) == 2
+
+
 @pytest.mark.parametrize(("written", "place", "code"), [
     ("  medium: images/mein.png", (5, 11), "markup.picture-missing"),
     ("  medium: {light: images/mein.png}", (5, 19), "markup.picture-missing"),
@@ -99,3 +145,14 @@ def test_a_plain_path_is_enough_and_the_name_describes_it(branded):
     layout = Presentation(str(folder / "deck.pptx")).slide_layouts[0]
     (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
     assert logo._element.nvPicPr.cNvPr.get("descr") == "Harzverbund"
+
+
+def test_the_decks_pdf_shows_it_where_the_deck_does(branded):
+    result, folder = build(branded, only=["deck-pdf", "deck"])
+    assert result.report.diagnostics == []
+    content = (folder / "deck.pdf").read_bytes()
+    layouts = [slide.slide_layout for slide in Presentation(str(folder / "deck.pptx")).slides]
+    shown = [any(shape.name == "Logo" for shape in layout.shapes) for layout in layouts]
+    assert any(shown)
+    assert [bool(page.images) for page in PdfReader(folder / "deck.pdf").pages] == shown
+    assert faults(content) == []

@@ -13,6 +13,7 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 import impuls_workshop
+from tests.everything import everything
 from tests.product.reading import millimetres, pdf_text, shapes_of
 
 WORKSHOP = Path(__file__).parents[1] / "workshops" / "showcase"
@@ -21,11 +22,8 @@ P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory) -> Path:
-    output = tmp_path_factory.mktemp("showcase")
-    result = impuls_workshop.build([WORKSHOP], output=output)
-    assert result.report.diagnostics == []
-    return output / "showcase"
+def made() -> Path:
+    return everything(WORKSHOP)
 
 
 @pytest.fixture(scope="module")
@@ -175,7 +173,7 @@ def test_the_agenda_leads_to_the_first_slide_a_block_shows(slides):
 
 def test_notes_say_when_how_and_with_what_a_slide_is_used(slides):
     notes = slides["Listen auf drei Ebenen"].notes_slide.notes_text_frame.text
-    for words in ("09:00–09:30 · Lesen und rechnen", "Kurzvortrag", "Tafel"):
+    for words in ("09:00–09:20 · Lesen und rechnen", "Kurzvortrag", "Tafel"):
         assert words in notes
 
 

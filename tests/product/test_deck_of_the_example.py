@@ -10,6 +10,7 @@ from tests.product.reading import paragraphs_of, shapes_of
 from tests.seed_lines import seed_lines
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 
 
 def test_every_seed_line_is_on_the_slides_in_the_seeds_order(deck):
@@ -71,7 +72,7 @@ def test_slides_have_numbers_and_a_footer_but_the_first(deck):
 def test_speaker_notes_tell_when_a_slide_is_used(deck):
     notes = {slide.shapes.title.text_frame.text: slide.notes_slide.notes_text_frame.text
              for slide in deck.slides if slide.has_notes_slide}
-    assert "10:10–10:50" in notes["Vertrauen schaffen"]
+    assert "10:20–10:55" in notes["Vertrauen schaffen"]
     assert "Kartenabfrage" in notes["Vertrauen schaffen"]
 
 
@@ -83,6 +84,18 @@ def test_phases_and_model_are_drawn_with_native_shapes(deck):
         assert len(group.shapes) > 5
         assert group._element.nvGrpSpPr.cNvPr.get("descr")
         assert not [shape for shape in shapes_of(group) if shape.shape_type and shape.shape_type.name == "PICTURE"]
+
+
+def test_every_connector_is_glued_to_shapes_of_its_slide_at_both_ends(deck):
+    glued = 0
+    for slide in deck.slides:
+        numbers = {name.get("id"): name for name in slide._element.iter(f"{P}cNvPr")}
+        for line in slide._element.iter(f"{P}cxnSp"):
+            for tag in ("stCxn", "endCxn"):
+                (end,) = line.iter(f"{A}{tag}")
+                assert end.get("id") in numbers
+                glued += 1
+    assert glued > 40
 
 
 def test_phase_titles_are_bold_as_in_the_seed(deck):

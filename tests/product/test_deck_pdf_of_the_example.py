@@ -43,9 +43,25 @@ def test_every_word_is_inside_its_page(example):
             assert bottom <= height, word
 
 
-def test_bookmarks_are_the_slides_titles(deck, printed):
-    titles = [entry["/Title"] for entry in printed.outline if isinstance(entry, dict)]
+def test_bookmarks_are_sections_with_the_titles_of_their_slides(deck, printed):
+    sections = [entry["/Title"] for entry in printed.outline if isinstance(entry, dict)]
+    titles = [entry["/Title"] for below in printed.outline if isinstance(below, list) for entry in below]
     assert titles == [squeeze(slide.shapes.title.text_frame.text) for slide in deck.slides]
+    assert sections == ["Auftakt", "Projekt", "Phasen", "Herausforderungen", "Kooperationsmodell", "Quellen"]
+
+
+def test_every_slides_number_leads_to_the_agenda(deck, printed):
+    target = {name: place.page for name, place in printed.named_destinations.items()}["agenda"].get_object()
+    for number, (slide, page) in enumerate(zip(deck.slides, printed.pages, strict=True), 1):
+        shapes = [shape for shape in slide.placeholders if shape.placeholder_format.idx == 1001]
+        leads = [shape.click_action.target_slide for shape in shapes]
+        goals = {link.get_object().get("/Dest") for link in page.get("/Annots", [])}
+        if number in (1, 2) or not shapes:  # no footer, and the agenda itself
+            assert leads in ([], [None])
+            continue
+        assert [found.slide_id for found in leads] == [deck.slides[1].slide_id]
+        assert "agenda" in goals
+    assert target == printed.pages[1].get_object()
 
 
 def test_it_is_accessible_with_drawings_described(example):

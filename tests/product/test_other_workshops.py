@@ -8,7 +8,7 @@ import pytest
 from pptx import Presentation
 from pypdf import PdfReader
 
-import impuls_workshop
+from tests.everything import everything
 from tests.pdf.bench import faults
 from tests.product.reading import paragraphs_of, pdf_text
 
@@ -16,12 +16,8 @@ WORKSHOPS = Path(__file__).parents[1] / "workshops"
 
 
 @pytest.fixture(scope="module", params=sorted(path.name for path in WORKSHOPS.iterdir()))
-def built(request, tmp_path_factory):
-    output = tmp_path_factory.mktemp(request.param)
-    result = impuls_workshop.build([WORKSHOPS / request.param], output=output)
-    assert result.report.diagnostics == []
-    assert result.exit_code == 0
-    return request.param, output / request.param
+def built(request):
+    return request.param, everything(WORKSHOPS / request.param)
 
 
 SAID = {
@@ -31,6 +27,7 @@ SAID = {
     "showcase": ["Dritte Ebene", "Clausthal-Zellerfeld", "Greiving u. a., 2008", "kooperieren()"],
     "figures": ["Landesbetrieb Straßenbau", "Wer entscheidet über den Verlauf der Strecke?", "jede Gemeinde für sich"],
     "imc": ["Initiating cooperation", "Evaluating"],
+    "two-days": ["Drei Abschnitte der Strecke", "Freitag, 8. Mai", "Verabreden"],
     "people": ["Runde mit erfundenen Menschen"],
 }
 

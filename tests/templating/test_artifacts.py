@@ -88,7 +88,8 @@ def test_a_replaced_artifact_is_not_even_read(here: Path) -> None:
     (GOOD + "folder: /etc\nname: x\n", "5:1: error: unknown field 'folder'"),
 ])
 def test_what_is_wrong_with_a_description_is_reported(here: Path, text: str, expected: str) -> None:
-    write(here / "t" / "cards", text)
+    write(here / "t" / "slips", text)
     report = Report()
-    find_artifacts([here / "t", templates_folder()], report, kinds=["challenges"])
-    assert said(report)[0].startswith(f"t/cards/artifact.yaml:{expected}"), said(report)
+    find_artifacts([here / "t", templates_folder()], report, kinds=["challenges", "phases"])
+    found = [line for line in said(report) if line.startswith("t/slips/")]
+    assert found[0].startswith(f"t/slips/artifact.yaml:{expected}"), said(report)

@@ -105,7 +105,7 @@ def test_a_fault_of_ours_is_said_without_a_trace(workshop, tmp_path, capfd, monk
     assert main(["build", str(workshop), "--only", "deck", "--output", str(tmp_path / "out"), "--lang", "en"]) == 1
     said = capfd.readouterr()
     assert "fault in impuls itself: KeyError" in said.err
-    assert "deck.xml.j2:1:1: error" in said.err
+    assert "small:1:1: error" in said.err
     assert "Traceback" not in said.err
     assert not STEERING.search(said.err)
     monkeypatch.setenv("IMPULS_TRACEBACK", "1")

@@ -9,8 +9,20 @@ import pytest
 from pypdf import PdfWriter
 
 from impuls_workshop.cli import main
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.standards import examine_files
+from tests.everything import WORKSHOPS, everything
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("workshop", WORKSHOPS, ids=lambda path: path.name)
+def test_every_checker_is_content_with_every_file(workshop):
+    files = sorted(everything(workshop).iterdir())
+    report = Report()
+    assert examine_files(files, report) == ()
+    assert [(found.span.path, dict(found.values)) for found in report.diagnostics] == []
+    assert {path.suffix for path in files} <= {".pptx", ".pdf"}
 
 
 @pytest.fixture(scope="module")

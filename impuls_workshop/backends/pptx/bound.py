@@ -34,3 +34,5 @@ class BoundLayout(Layout):
     """Place in the theme, as our own writer says it, to the colour's XML in this template."""
     own_name: str = ""
     """What the template calls its layout."""
+    faint_links: bool = False
+    """Whether the theme's colour of links cannot be read on it."""

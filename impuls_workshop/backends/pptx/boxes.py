@@ -47,12 +47,23 @@ def master_placeholder(number: int, slot: Slot, holder: str, language: str) -> s
     )
 
 
-def shape(number: int, name: str, *, holder: str, look: str, body: str) -> str:
-    """Return a placeholder from its ready parts; without `p:ph` it is a text box."""
+def shape(number: int, name: str, *, holder: str, look: str, body: str, link: str = "") -> str:
+    """Return a placeholder from its ready parts; without `p:ph` it is a text box.
+
+    Args:
+        number: Its id.
+        name: What the selection pane shows.
+        holder: `p:ph`.
+        look: What stands in `p:spPr`.
+        body: What stands in `p:txBody`.
+        link: `a:hlinkClick` of the whole shape.
+    """
     properties = f"<p:spPr>{look}</p:spPr>" if look else "<p:spPr/>"
+    named = f'<p:cNvPr id="{number}" name="{attribute(name)}"'
+    named += f">{link}</p:cNvPr>" if link else "/>"
     kind = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' if holder else '<p:cNvSpPr txBox="1"/>'
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(name)}"/>'
+        f'<p:sp><p:nvSpPr>{named}'
         f"{kind}<p:nvPr>{holder}</p:nvPr></p:nvSpPr>"
         f"{properties}<p:txBody>{body}</p:txBody></p:sp>"
     )
@@ -86,9 +97,14 @@ def surface(number: int, rule: Rule) -> str:
     """Return a plain shape of the layout itself."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="rule {number}">{DECORATIVE}</p:cNvPr><p:cNvSpPr/>'
-        f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{transform(rule.box)}{_RECTANGLE}{solid(rule.colour)}'
-        "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+        f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{transform(rule.box)}{_RECTANGLE}{_drawn(rule)}</p:spPr></p:sp>'
     )
+
+
+def _drawn(rule: Rule) -> str:
+    if rule.line is None:
+        return f"{solid(rule.colour)}<a:ln><a:noFill/></a:ln>"
+    return f'<a:noFill/><a:ln w="{emu(rule.line)}">{solid(rule.colour)}</a:ln>'
 
 
 _NUMBER_FIELD = guid("slide number")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from impuls_workshop.backends.pptx.connectors import connector_xml, line
 from impuls_workshop.backends.pptx.frames import transform
+from impuls_workshop.backends.pptx.joints import Joint, geometry, joints
 from impuls_workshop.backends.pptx.levels import ALIGN, ANCHOR, font
 from impuls_workshop.backends.pptx.names import attribute, emu, solid, text
-from impuls_workshop.backends.pptx.presets import PRESET, adjustment
 from impuls_workshop.diagrams.shapes import Drawing, Shape, ShapeText, TextLine
 from impuls_workshop.document.layouts import Box
 
@@ -27,9 +27,9 @@ def drawing_xml(ids: Iterator[int], drawing: Drawing, box: Box, language: str, *
     """
     group = next(ids)
     numbered = [(next(ids), item) for item in drawing.items]
-    shapes = {item.id: (number, item) for number, item in numbered if isinstance(item, Shape)}
+    shapes = joints((number, item) for number, item in numbered)
     inside = "".join(
-        shape_xml(number, item, box, language) if isinstance(item, Shape)
+        shape_xml(shapes[item.id], box, language) if isinstance(item, Shape)
         else connector_xml(number, item, box, shapes)
         for number, item in numbered
     )
@@ -43,24 +43,23 @@ def drawing_xml(ids: Iterator[int], drawing: Drawing, box: Box, language: str, *
     )
 
 
-def shape_xml(number: int, shape: Shape, origin: Box, language: str) -> str:
+def shape_xml(joint: Joint, origin: Box, language: str) -> str:
     """Return a shape.
 
     Args:
-        number: Its id on the slide.
-        shape: The shape, in the drawing's own millimetres.
+        joint: The shape, in the drawing's own millimetres, and where lines meet it.
         origin: Where the drawing stands.
         language: BCP 47 tag of its text.
     """
+    shape = joint.shape
     box = Box(origin.x + shape.box.x, origin.y + shape.box.y, shape.box.w, shape.box.h)
     plain = shape.fill is None and shape.stroke is None and shape.text is not None
     fill = "<a:noFill/>" if shape.fill is None else solid(shape.fill)
     body = _body(shape.text, language) if shape.text else _empty(language)
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(shape.name or shape.id)}"/>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{joint.number}" name="{attribute(shape.name or shape.id)}"/>'
         f'<p:cNvSpPr{_TEXT_BOX[plain]}/><p:nvPr/></p:nvSpPr><p:spPr>{transform(box)}'
-        f'<a:prstGeom prst="{PRESET[shape.outline]}">{adjustment(shape)}</a:prstGeom>'
-        f"{fill}{line(shape.stroke)}</p:spPr><p:txBody>{body}</p:txBody></p:sp>"
+        f"{geometry(joint)}{fill}{line(shape.stroke)}</p:spPr><p:txBody>{body}</p:txBody></p:sp>"
     )
 
 

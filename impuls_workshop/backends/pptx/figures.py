@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from impuls_workshop.backends.pptx.bound import BoundSlot
@@ -71,8 +71,9 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
             yield _text(texts, fill.scale, slot, box, canvas=canvas, holder=holder)
         elif isinstance(first, Table):
             size = Size(slot.style, fill.scale, always=True)
-            yield table_xml(next(canvas.ids), first, box, holder, size=size,
-                            setting=canvas.setting, measure=canvas.measure)
+            # LibreOffice takes a table's font from the master, where many templates say none.
+            setting = replace(canvas.setting, font="+mn") if isinstance(slot, BoundSlot) else canvas.setting
+            yield table_xml(next(canvas.ids), first, box, holder, size=size, setting=setting, measure=canvas.measure)
         elif isinstance(first, Picture):
             yield _picture(first, box, canvas, holder)
         elif isinstance(drawing, ChartPlan):
@@ -85,7 +86,7 @@ def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,
 
 
 def _places(slot: Slot, fill: Fill, canvas: Canvas) -> Iterator[tuple[tuple[Block, ...], Box]]:
-    if len(fill.blocks) == 1:  # has the slot for itself
+    if len(fill.blocks) == 1 and not slot.row:  # has the slot for itself
         yield fill.blocks, slot.box
         return
     for piece, box in stack(fill.blocks, slot, fill.scale, canvas.measure):

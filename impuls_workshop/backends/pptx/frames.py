@@ -28,6 +28,8 @@ _TYPES: dict[SlotKind, str] = {
     "title": "title", "subtitle": "subTitle", "text": "body",
     "footer": "ftr", "number": "sldNum", "date": "dt",
 }
+_TEXTS: frozenset[SlotKind] = frozenset({"text", "body", "figure"})
+"""Slots whose placeholders have the type `body` or none."""
 _DARK: frozenset[ColourRole] = frozenset({"ink", "accent-deep", "accent", "signal", "muted"})
 FOOT_KINDS: frozenset[SlotKind] = frozenset({"footer", "number", "date"})
 
@@ -44,6 +46,29 @@ def transform(box: Box, tag: str = "a:xfrm") -> str:
         f'<{tag}><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'
         f'<a:ext cx="{emu(box.w)}" cy="{emu(box.h)}"/></{tag}>'
     )
+
+
+def insets(inset: tuple[float, float, float, float]) -> str:
+    """Return inner margins left, top, right, bottom, mm, as attributes of `a:bodyPr`."""
+    names = zip(("lIns", "tIns", "rIns", "bIns"), inset, strict=True)
+    return " ".join(f'{name}="{emu(side)}"' for name, side in names)
+
+
+def says_its_place(slot: Slot, layout: Layout) -> bool:
+    """Whether a slide should repeat where the layout has a slot, and how large its text is.
+
+    PowerPoint and LibreOffice find a slide's placeholder on the layout by its index. Some readers take the first
+    one of its type; for a second text of a layout they would be wrong.
+    """
+    if isinstance(slot, BoundSlot):
+        return slot.holder.startswith('<p:ph type="body"') and bool(slot.look)
+    texts = (each for each in layout.slots.values() if each.kind in _TEXTS)
+    return slot.kind == "text" and next(texts, slot).name != slot.name
+
+
+def as_object(holder: str) -> str:
+    """Return a slide's `p:ph` with the type said that no type means (ECMA-376 part 1, 19.3.1.36)."""
+    return holder if ' type="' in holder else holder.replace("<p:ph", '<p:ph type="obj"', 1)
 
 
 def placeholder(slot: Slot, layout: Layout, *, custom_prompt: bool = False) -> str:

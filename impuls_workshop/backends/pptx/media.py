@@ -26,14 +26,17 @@ class Image:
     """Pixels."""
     svg: str | None = None
     """Name of the part with the drawing it was made from."""
+    grey: bool = False
+    """Whether it is shown without colour; the file keeps it."""
 
 
 class Media:
     """Collects the pictures of a deck."""
 
-    def __init__(self, name: str = "image") -> None:
-        """Take what the parts are called, before their number."""
+    def __init__(self, name: str = "image", *, grey: bool = False) -> None:
+        """Take what the parts are called, before their number, and whether they show without colour."""
         self._name = name
+        self._grey = grey
         self._made: dict[tuple[object, ...], Image] = {}
         self._by_content: dict[bytes, str] = {}
         self._parts: list[Part] = []
@@ -52,7 +55,7 @@ class Media:
 
     def _store(self, raster: Raster) -> Image:
         svg = self._part(raster.svg, "svg") if raster.svg is not None else None
-        return Image(self._part(raster.content, raster.kind), raster.width, raster.height, svg)
+        return Image(self._part(raster.content, raster.kind), raster.width, raster.height, svg, self._grey)
 
     def _part(self, content: bytes, ending: str) -> str:
         digest = hashlib.sha256(content).digest()

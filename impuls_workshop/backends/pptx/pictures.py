@@ -36,7 +36,8 @@ def picture_xml(number: int, name: str, picture: Picture, image: Image, box: Box
     alt = "" if picture.decorative else picture.alt
     mark = DECORATIVE if picture.decorative else ""
     vector = f'<a:extLst>{_VECTOR.format(relation=drawing)}</a:extLst>' if drawing else ""
-    blip = f'<a:blip r:embed="{relation}">{vector}</a:blip>' if vector else f'<a:blip r:embed="{relation}"/>'
+    inside = ("<a:grayscl/>" if image.grey else "") + vector
+    blip = f'<a:blip r:embed="{relation}">{inside}</a:blip>' if inside else f'<a:blip r:embed="{relation}"/>'
     place, crop = (box, covering(image, box)) if picture.fit == "cover" else (contained(image, box), "")
     return (
         f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="{attribute(name)}" descr="{attribute(alt)}">{link}{mark}'

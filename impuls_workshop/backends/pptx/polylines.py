@@ -1,16 +1,19 @@
 """Lines with corners as PowerPoint's connectors: which preset, turned and adjusted how, draws given points.
 
 Every bent connector starts at its box's top left corner, runs across first, and ends at the lower right
-corner (`presetShapeDefinitions.xml`, part of ECMA-376). Two of them are used, `x1` a share of the width:
+corner (`presetShapeDefinitions.xml`, part of ECMA-376), `x1`, `x3` and `y2` being shares of width and height:
 
     bentConnector2   (0,0) (w,0) (w,h)
     bentConnector3   (0,0) (x1,0) (x1,h) (w,h)
+    bentConnector4   (0,0) (x1,0) (x1,y2) (w,y2) (w,h)
+    bentConnector5   (0,0) (x1,0) (x1,y2) (x3,y2) (x3,h) (w,h)
 
 A line that starts downwards is such a connector turned back by a quarter; the box is mirrored so that the
-line's end comes to lie right of and below its start. Flips come before the turn (20.1.7.6, `a:xfrm`).
+line's end comes to lie right of and below its start. Flips come before the turn (20.1.7.6, `a:xfrm`). Shares may
+be negative or above one: so PowerPoint itself writes lines that turn back, and a box that would be flat a bit wide.
 
-Lines that turn back or have more corners are not made of `bentConnector4` and `5`: PowerPoint would draw
-them well, but LibreOffice 7.4 finds another way between their ends, through whatever stands there.
+Only what runs down steps is `plain`: LibreOffice 7.4 finds another way for lines that turn back or have more
+corners, through whatever stands there.
 """
 
 from __future__ import annotations
@@ -24,6 +27,10 @@ Spot: TypeAlias = tuple[int, int]
 """A point on the slide, EMU."""
 BACK = 16200000
 """A quarter turn back, in 1/60000 of a degree: PowerPoint's own way to write lines that start downwards."""
+FLAT = 1270
+"""Least width and height of a bent connector, EMU (0.035 mm): what its corners are shares of must not be nothing."""
+_PRESETS = ("straightConnector1", "bentConnector2", "bentConnector3", "bentConnector4", "bentConnector5")
+"""By the number of corners between the line's ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,10 @@ class Placed:
     """By a quarter back, about the middle of its box."""
     flip_across: bool = False
     flip_down: bool = False
-    adjustment: int | None = None
-    """`adj1`, in 1/100000 of the width."""
+    adjustments: tuple[int, ...] = ()
+    """`adj1`, `adj2` and so on, in 1/100000 of the width and height."""
+    plain: bool = True
+    """Whether it runs down steps, or straight, and so looks alike in all programs."""
 
 
 def place(points: Sequence[Spot]) -> Placed | None:
@@ -50,20 +59,22 @@ def place(points: Sequence[Spot]) -> Placed | None:
     Args:
         points: The line's corners, EMU, as `simplified` returns them.
     """
-    if not 2 <= len(points) <= 4:
+    if not 2 <= len(points) <= len(_PRESETS) + 1:
         return None
     (x0, y0), (x1, y1) = points[0], points[-1]
-    turned = len(points) > 2 and points[0][0] == points[1][0]
+    bent = len(points) > 2
+    turned = bent and points[0][0] == points[1][0]
     across, down = _turned_on((x1 - x0, y1 - y0), turned)
-    size = width, height = abs(across), abs(down)
+    size = width, height = [max(abs(side), FLAT if bent else 0) for side in (across, down)]
     local = [_local(point, points[0], turned, across < 0, down < 0) for point in points]
-    if len(points) > 2 and not _runs_down_steps(local, size):
+    if bent and not _square(local):
         return None
     middle_x, middle_y = (x0 + x1) / 2, (y0 + y1) / 2
     return Placed(
-        ("straightConnector1", "bentConnector2", "bentConnector3")[len(points) - 2],
-        round(middle_x - width / 2), round(middle_y - height / 2), width, height,
-        turned, across < 0, down < 0, round(local[1][0] / width * 100000) if len(points) == 4 else None,
+        _PRESETS[len(points) - 2], round(middle_x - width / 2), round(middle_y - height / 2), width, height,
+        turned, across < 0, down < 0,
+        tuple(round(local[order][1 - order % 2] / size[1 - order % 2] * 100000) for order in range(1, len(points) - 2)),
+        not bent or (len(points) <= 4 and _runs_down_steps(local)),
     )
 
 
@@ -95,9 +106,11 @@ def _local(point: Spot, start: Spot, turned: bool, flip_across: bool, flip_down:
     return (-across if flip_across else across, -down if flip_down else down)
 
 
-def _runs_down_steps(local: Sequence[Spot], size: Spot) -> bool:
-    """Tell whether the line runs across, down, across, always at right angles and never back."""
-    return all(size) and all(
-        a[1 - order % 2] == b[1 - order % 2] and a[order % 2] < b[order % 2]
-        for order, (a, b) in enumerate(pairwise(local))
-    )
+def _square(local: Sequence[Spot]) -> bool:
+    """Tell whether the line runs across and down by turns."""
+    return all(a[1 - order % 2] == b[1 - order % 2] for order, (a, b) in enumerate(pairwise(local)))
+
+
+def _runs_down_steps(local: Sequence[Spot]) -> bool:
+    """Tell whether the line runs across, down, across and never back."""
+    return all(a[order % 2] < b[order % 2] for order, (a, b) in enumerate(pairwise(local)))

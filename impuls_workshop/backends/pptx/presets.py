@@ -5,7 +5,7 @@ The formulas are those of `presetShapeDefinitions.xml`, part of ECMA-376.
 
 from __future__ import annotations
 
-from math import dist, sqrt
+from math import sqrt
 from typing import TypeAlias
 
 from impuls_workshop.diagrams.shapes import Outline, Shape
@@ -22,13 +22,9 @@ PRESET: dict[Outline, str] = {
     "chevron": "chevron",
     "pentagon": "homePlate",
     "triangle": "triangle",
+    "star": "star6",
     "line": "line",
 }
-_TOLERANCE = 0.6
-"""A connector whose end is farther from every connection site than this stays free, mm: LibreOffice pulls
-it to the site on opening, PowerPoint as soon as somebody moves the shape, and lines drawn side by side
-would lie on one another."""
-
 
 def adjustment(shape: Shape) -> str:
     """Return the shape's `a:avLst`: the radius of its corners or the depth of its point."""
@@ -42,21 +38,7 @@ def adjustment(shape: Shape) -> str:
     return f'<a:avLst><a:gd name="adj" fmla="val {share}"/>{flat}</a:avLst>'
 
 
-def site(shape: Shape, end: Point) -> int | None:
-    """Return the number of the connection site a line's end stands at, or None where there is none.
-
-    Args:
-        shape: The shape.
-        end: The line's end, mm, in the same system as the shape's box.
-    """
-    places = sites(shape)
-    if not places:
-        return None
-    number = min(range(len(places)), key=lambda index: dist(places[index], end))
-    return number if dist(places[number], end) <= _TOLERANCE else None
-
-
-def sites(shape: Shape) -> tuple[Point, ...]:
+def preset_sites(shape: Shape) -> tuple[Point, ...]:
     """Return the preset's connection sites, mm, in the order of their numbers."""
     box = shape.box
     return tuple((box.x + x * box.w, box.y + y * box.h) for x, y in _shares(shape))
@@ -85,8 +67,9 @@ _FIXED: dict[Outline, tuple[Point, ...]] = {
     "ellipse": (
         (0.5, 0), (_NEAR, _NEAR), (0, 0.5), (_NEAR, _FAR), (0.5, 1), (_FAR, _FAR), (1, 0.5), (_FAR, _NEAR),
     ),
-    # LibreOffice 7.4 numbers a cloud's sites otherwise than ECMA-376 does and would cross the drawing.
+    # LibreOffice 7.4 numbers a cloud's sites otherwise than ECMA-376 does: lines to clouds get sites of their own.
     "cloud": (),
     "triangle": ((0.5, 0), (0.25, 0.5), (0, 1), (0.5, 1), (1, 1), (0.75, 0.5)),
+    "star": ((1, 0.25), (1, 0.75), (0.5, 1), (0, 0.75), (0, 0.25), (0.5, 0)),
     "line": ((0, 0), (1, 1)),
 }

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import chain, count
 
-from impuls_workshop.backends.pptx.bound import BoundSlot
+from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
 from impuls_workshop.backends.pptx.boxes import shape, slide_number
 from impuls_workshop.backends.pptx.charts import Charts
 from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
-from impuls_workshop.backends.pptx.frames import FOOT_KINDS, foot, placeholder
+from impuls_workshop.backends.pptx.frames import (
+    FOOT_KINDS,
+    as_object,
+    foot,
+    insets,
+    placeholder,
+    says_its_place,
+    transform,
+)
 from impuls_workshop.backends.pptx.master import EMPTY_GROUP
 from impuls_workshop.backends.pptx.media import Media
-from impuls_workshop.backends.pptx.names import NAMESPACES, XML
+from impuls_workshop.backends.pptx.names import NAMESPACES, XML, attribute
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
 from impuls_workshop.backends.pptx.theme import PreparedTheme
@@ -56,6 +65,8 @@ class SlideWriter:
         slide = self._deck.slides[index]
         layout = self._theme.layouts.layouts[slide.layout]
         setting = self.setting(relations)
+        if isinstance(layout, BoundLayout):
+            setting = replace(setting, plain_links=layout.faint_links)
         canvas = Canvas(setting, self._media, relations, count(2), self._measure, self._labels, charts=self.charts)
         shapes = "".join(chain(self._fills(index, layout, canvas), self._foot(index, layout, canvas)))
         return (
@@ -89,23 +100,36 @@ class SlideWriter:
                 body = paragraphs_xml(words, canvas.setting, Size(slot.style, self._deck.footer_scale))
             else:
                 continue
-            yield _placeholder(slot, layout, canvas, body)
+            yield _placeholder(slot, layout, canvas, body, link=self._home(index, slot, canvas))
+
+
+    def _home(self, index: int, slot: Slot, canvas: Canvas) -> str:
+        """Return the link from a slide's number to the deck's home slide; that one has none to itself."""
+        home = self._deck.home
+        file = self._by_id.get(home) if home else None
+        if slot.kind != "number" or file is None or self._deck.slides[index].id == home:
+            return ""
+        relation = canvas.relations.to("slide", file)
+        words = attribute(self._labels.get(home or "", home or ""))
+        return f'<a:hlinkClick r:id="{relation}" action="ppaction://hlinksldjump" tooltip="{words}"/>'
 
 
 def _text(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas) -> str:
-    body = paragraphs_xml(fill.paragraphs, canvas.setting, Size(slot.style, fill.scale))
+    size = Size(slot.style, fill.scale, always=says_its_place(slot, layout))
+    body = paragraphs_xml(fill.paragraphs, canvas.setting, size)
     return _placeholder(slot, layout, canvas, body, fill.paragraphs if fill.build else ())
 
 
 def _placeholder(slot: Slot, layout: Layout, canvas: Canvas, body: str,
-                 built: tuple[Paragraph, ...] = ()) -> str:
+                 built: tuple[Paragraph, ...] = (), link: str = "") -> str:
     number = next(canvas.ids)
     if built:
         canvas.builds.append((number, built))
     if isinstance(slot, BoundSlot):
-        return shape(number, slot.name, holder=slot.holder, look=slot.look,
+        return shape(number, slot.name, holder=as_object(slot.holder), look=slot.look, link=link,
                      body=f"{slot.body}<a:lstStyle>{slot.levels}</a:lstStyle>{body}")
     return shape(
-        number, slot.name, holder=placeholder(slot, layout), look="",
-        body=f"<a:bodyPr><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}",
+        number, slot.name, holder=as_object(placeholder(slot, layout)),
+        look=transform(slot.box) if says_its_place(slot, layout) else "", link=link,
+        body=f"<a:bodyPr {insets(slot.inset)}><a:noAutofit/></a:bodyPr><a:lstStyle/>{body}",
     )

@@ -10,7 +10,7 @@ from impuls_workshop.backends.pptx.text import Setting, Size, paragraph_xml
 from impuls_workshop.document.layouts import Box
 from impuls_workshop.document.model import Paragraph, Table
 from impuls_workshop.typography.measure import Measure
-from impuls_workshop.typography.tables import CELL_INSET, column_widths, gutter_of, row_heights
+from impuls_workshop.typography.tables import cell_inset, column_widths, gutter_of, row_heights
 
 
 def table_xml(number: int, table: Table, box: Box, holder: str, *, size: Size, setting: Setting,
@@ -59,7 +59,7 @@ def _cell(cell: tuple[Paragraph, ...], align: str, setting: Setting, size: Size,
         paragraph_xml(paragraph, setting, size, align=f' algn="{ALIGN[align]}"', bold=bold)
         for paragraph in cell or (Paragraph(()),)
     )
-    left, top, right, bottom = (emu(side) for side in CELL_INSET)
+    left, top, right, bottom = (emu(side) for side in cell_inset(size.style))
     right += emu(gutter)
     anchor = "b" if bold else "t"
     return (

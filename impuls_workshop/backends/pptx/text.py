@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from impuls_workshop.backends.pptx.levels import hundredths
 from impuls_workshop.backends.pptx.names import attribute, emu, text
@@ -24,6 +24,10 @@ class Setting:
     """Of the part the text is in."""
     slides: Mapping[str, str]
     """A slide's id to its part, for links inside the deck."""
+    font: str = ""
+    """A font to write out, where nothing says it that every program follows."""
+    plain_links: bool = False
+    """Whether links keep their words' colour, since the theme's cannot be read there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ def paragraphs_xml(paragraphs: Sequence[Paragraph], setting: Setting, size: Size
     """Return paragraphs as `a:p` elements; none gives one empty paragraph, for a body must have one."""
     if not paragraphs:
         return f"<a:p>{_end(setting, size.of(size.style.levels[0]))}</a:p>"
+    if size.style.colour == "paper":
+        setting = replace(setting, plain_links=True)
     starts = list_starts(paragraphs)
     return "".join(
         paragraph_xml(paragraph, setting, size, start)
@@ -138,13 +144,18 @@ def _run_properties(run: Run, setting: Setting, size: str, *, bold: bool, italic
         attributes += ' noProof="1"'
         font = attribute(setting.mono_font)
         inside = f'<a:latin typeface="{font}"/><a:cs typeface="{font}"/>'
+    elif setting.font:
+        inside = f'<a:latin typeface="{setting.font}-lt"/><a:ea typeface="{setting.font}-ea"/>' \
+                 f'<a:cs typeface="{setting.font}-cs"/>'
     inside += _link(run.link, setting) if run.link else ""
     return f"<a:rPr{attributes}>{inside}</a:rPr>" if inside else f"<a:rPr{attributes}/>"
 
 
 def _link(link: str, setting: Setting) -> str:
     if not link.startswith("#"):
-        return f'<a:hlinkClick r:id="{setting.relations.outside(link)}"/>'
+        relation = setting.relations.outside(link)
+        end = f">{_OWN_COLOUR}</a:hlinkClick>" if setting.plain_links else "/>"
+        return f'<a:hlinkClick r:id="{relation}"{end}'
     slide = setting.slides.get(link[1:])
     if slide is None:  # reported where the markup is read
         return ""

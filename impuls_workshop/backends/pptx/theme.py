@@ -49,7 +49,7 @@ def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> 
         Part("ppt/slideMasters/slideMaster1.xml", f"{PRESENTATIONML}.slideMaster+xml",
              master_xml(layouts, language, ids), master),
     ]
-    media = Media("logo")
+    media = Media("logo", grey=brand.grey)
     for name, layout in layouts.layouts.items():
         relations = Relations()
         relations.to("slideMaster", "../slideMasters/slideMaster1.xml")

@@ -42,7 +42,7 @@ def write_deck(deck: Deck, layouts: Layouts, brand: Brand, drawings: Figures, *,
         measure: Measures text in the brand's fonts; None makes one. Only tables and mixed slots need it.
     """
     theme = theme or prepare(layouts, brand, deck.language, deck.footer)
-    media, main, package = Media(), Relations(), Relations()
+    media, main, package = Media(grey=brand.grey), Relations(), Relations()
     presentation = Part(_MAIN, f"{PRESENTATIONML}.presentation.main+xml",
                         presentation_xml(deck, layouts, main), main)
     writer = SlideWriter(deck, theme, drawings, media=media, measure=measure or Measure(brand),

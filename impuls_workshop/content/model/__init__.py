@@ -7,9 +7,11 @@ from impuls_workshop.content.model.agenda import (
     Agenda,
     Arrival,
     Block,
+    Day,
     Role,
     Room,
     Task,
+    Track,
 )
 from impuls_workshop.content.model.bodies import (
     Edge,
@@ -21,6 +23,10 @@ from impuls_workshop.content.model.bodies import (
     NodeKind,
     Shape,
     Side,
+)
+from impuls_workshop.content.model.feedback import (
+    Feedback,
+    Question,
 )
 from impuls_workshop.content.model.figures import (
     Axis,
@@ -73,6 +79,7 @@ from impuls_workshop.content.model.people import (
 from impuls_workshop.content.model.settings import (
     Author,
     Participants,
+    Privacy,
     Project,
     Settings,
 )
@@ -91,11 +98,11 @@ from impuls_workshop.content.model.workshop import (
 )
 
 __all__ = [
-    "Agenda", "Arrival", "Audience", "Author", "Axis", "Block", "Challenge", "Challenges", "Chart", "Charts",
-    "Clock", "Collection", "Count", "Edge", "EdgeKind", "Goal", "Goals", "Group", "GroupSign", "Grouping", "Id",
-    "Item", "ItemT", "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes",
+    "Agenda", "Arrival", "Audience", "Author", "Axis", "Block", "Challenge", "Challenges", "Chart", "Charts", "Clock",
+    "Collection", "Count", "Day", "Edge", "EdgeKind", "Feedback", "Goal", "Goals", "Group", "GroupSign", "Grouping",
+    "Id", "Item", "ItemT", "Level", "LineStyle", "Mark", "Material", "Materials", "Method", "Methods", "Minutes",
     "Model", "Name", "Node", "NodeKind", "Origin", "Page", "Pages", "Part", "Participants", "PartnerGroup",
-    "Partners", "Person", "Phase", "Phases", "Project", "Quantity", "Role", "Room", "Scale", "Scales", "Score",
-    "Series", "Settings", "Shape", "Share", "Side", "SocialForm", "Source", "Sources", "Stakeholder",
-    "StakeholderKind", "Stakeholders", "Task", "Value", "Workshop",
+    "Partners", "Person", "Phase", "Phases", "Privacy", "Project", "Quantity", "Question", "Role", "Room", "Scale",
+    "Scales", "Score", "Series", "Settings", "Shape", "Share", "Side", "SocialForm", "Source", "Sources",
+    "Stakeholder", "StakeholderKind", "Stakeholders", "Task", "Track", "Value", "Workshop",
 ]

@@ -69,6 +69,8 @@ class Scales(Collection[Scale]):
 
     file_stem: ClassVar[str] = "scales"
 
+    show: tuple[str, ...] = Field(("deck", "handout", "posters"), description="Artifacts that show them.")
+
 
 class Series(Record):
     """A row of numbers in a chart."""

@@ -22,6 +22,8 @@ class Method(Item):
     rule: Line | None = Field(None, description="Rule of thumb.")
     accessible: Line | None = Field(None, description="How everybody can take part.")
     needs: Lines = Field(Lines(), description="What to have at hand.")
+    mixes_groups: bool = Field(
+        False, description="People move between the groups, as in a World Café: `group` means all of them.")
 
 
 class Methods(Collection[Method]):
@@ -31,9 +33,10 @@ class Methods(Collection[Method]):
 
 
 class Quantity(Record):
-    """How much to bring: fixed + per person + per group, and a reserve on top."""
+    """How much to bring: fixed + per person + per group, and a reserve on top, rounded up."""
 
-    fixed: Count = Field(0, description="Always.")
+    fixed: Count | None = Field(
+        None, description="Always. Of what is `printed_from` a list, by default as many as the list has texts.")
     per_person: Share = Field(0, description="For each person.")
     per_group: Share = Field(0, description="For each group.")
     reserve: Annotated[float, Field(ge=0, le=5)] = Field(0, description="Share on top: 0.2 is a fifth more.")
@@ -89,6 +92,9 @@ class Sources(Part):
     from_list: ClassVar[str | None] = "items"
 
     title: Line | None = Field(None, description="Heading above the list.")
+    style: str | None = Field(
+        None, description="CSL style of the list (https://citationstyles.org), a file in this folder such as "
+                          "`apa.csl`; by default author and year.")
     items: tuple[Source, ...] = Field((), description="The entries.")
 
     def __iter__(self) -> Iterator[Source]:  # type: ignore[override]

@@ -28,11 +28,12 @@ Share = Annotated[float, Field(ge=0, le=10)]
 class Part(Record):
     """What every file, block and item may carry."""
 
-    inherited: ClassVar[tuple[str, ...]] = ("origin",)
+    inherited: ClassVar[tuple[str, ...]] = ("origin", "notes_origin")
 
     origin: Origin | None = Field(None, description="Where the text comes from; inherited by all inside.")
     audience: tuple[Audience, ...] = Field((), description="Who gets to see it; empty means everybody.")
     notes: Prose | None = Field(None, description="For the facilitator: speaker notes, never on the slide.")
+    notes_origin: Origin | None = Field(None, description="Origin of the notes, where it differs; inherited too.")
 
 
 class Item(Part):

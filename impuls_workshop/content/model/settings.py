@@ -9,8 +9,12 @@ from pydantic import Field
 
 from impuls_workshop.content.model.parts import Count, Part
 from impuls_workshop.content.text import Line, Lines, Prose
+from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
+
+Side = Annotated[float, Field(ge=20, le=1200)]
+"""Width or height of a paper, mm."""
 
 
 class Author(Record):
@@ -43,6 +47,36 @@ class Participants(Record):
     group_names: Lines = Field(Lines(), description="Names of the groups; by default 1, 2, 3 …")
 
 
+class Privacy(Part):
+    """What people are told before they write down their names; without it there is no attendance list."""
+
+    purpose: Line = Field(description="What the names are written down for.")
+    contact: Line = Field(description="Who answers questions about it and deletes the list.")
+    delete_by: datetime.date = Field(description="Day by which the list is destroyed, `2026-06-30`.")
+    basis: Line | None = Field(None, description="Legal basis.")
+    text: Prose | None = Field(None, description="More about it, such as what else may be refused.")
+    print_names: bool = Field(
+        False, description="Whether the list comes with the names of participants.csv; blank otherwise.")
+
+
+class TemplateChoice(Record):
+    """The PowerPoint template of the slides."""
+
+    from_text: ClassVar[str | None] = "file"
+
+    file: str = Field(description="A file in this folder (.pptx or .potx).")
+    layouts: dict[str, LayoutMapping] = Field(
+        default_factory=dict, description="Which of its layouts serves which of ours, where another is wanted.")
+
+
+class PrintSetting(Record):
+    """How cards, badges or table signs are printed."""
+
+    size: tuple[Side, Side] | None = Field(None, description="Width and height of one, mm: `[205, 95]`.")
+    distance: Annotated[float, Field(gt=0, le=20)] | None = Field(
+        None, description="From how far its text must be readable, m: letters never get smaller than that takes.")
+
+
 class Settings(Part):
     """`workshop.yaml`: the only file a workshop must have."""
 
@@ -55,13 +89,17 @@ class Settings(Part):
     authors: tuple[Author, ...] = Field((), description="Who wrote it; named on every deck and handout.")
     project: Project | None = Field(None, description="The project it belongs to.")
     date: datetime.date | None = Field(None, description="Day it takes place, `2026-03-12`.")
+    timezone: str | None = Field(
+        None, description="Time zone for calendars, such as `Europe/Berlin`, the default where the language is German.")
     venue: Line | None = Field(None, description="Where it takes place.")
     participants: Participants | None = Field(None, description="How many people, in how many groups.")
+    print: dict[str, PrintSetting] = Field(
+        default_factory=dict, description="Sizes that differ from supplier to supplier, by artifact, such as `cards`.")
     rights: Line | None = Field(None, description="Who holds the rights; printed in the imprint.")
     contact: Line | None = Field(None, description="Whom to ask.")
     aspect: Literal["16:9", "4:3"] = Field("16:9", description="Shape of the slides.")
-    template: str | None = Field(
-        None, description="PowerPoint template of the slides (.pptx or .potx), a file in this folder.")
+    template: TemplateChoice | None = Field(None, description="PowerPoint template of the slides.")
+    privacy: Privacy | None = Field(None, description="Notice on the attendance list, `sign-in.pdf`.")
     labels: dict[str, Line] = Field(
         default_factory=dict, description="Words the templates print, such as `obstacles: Hemmnisse`.")
     text: Prose | None = Field(None, description="What the workshop is about, for the handout's first page.")

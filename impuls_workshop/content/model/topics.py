@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from impuls_workshop.content.model.parts import Collection, Count, Item
+from impuls_workshop.content.model.parts import Collection, Count, Item, Origin
 from impuls_workshop.content.text import Line, Lines
 
 
@@ -56,6 +56,7 @@ class Challenge(Item):
     obstacles: Lines = Field(Lines(), description="What stands in the way.")
     approaches: Lines = Field(Lines(), description="What helps.")
     question: Line | None = Field(None, description="What participants are asked to think about.")
+    question_origin: Origin | None = Field(None, description="Origin of the question, where it differs.")
 
 
 class Challenges(Collection[Challenge]):

@@ -13,6 +13,8 @@ _MAIN_HEIGHT: Final = 0.2
 _MAIN_WIDTH: Final = 0.15
 """Share of the slide from which a placeholder is one for content, not for a heading or a caption."""
 _KICKER_HEIGHT: Final = 0.13
+_TITLE_SIZE: Final = 30.0
+"""pt"""
 _SAME: Final = 0.02
 """Share of the slide that edges may differ and still count as the same."""
 
@@ -33,6 +35,8 @@ class Anatomy:
     """Other small texts, from top to bottom."""
     pictures: tuple[Holder, ...]
     """Placeholders for pictures only."""
+    room: float
+    """Share of the slide's height that content has."""
 
     @property
     def side_by_side(self) -> bool:
@@ -46,8 +50,8 @@ def dissect(layout: TemplateLayout, template: Template) -> Anatomy:
     title = layout.title
     rest = [holder for holder in layout.holders if holder.kind not in FEET and holder is not title]
     texts = [holder for holder in rest if holder.takes_text]
-    if title is None and layout.type in {"title", "secHead"} and texts:
-        title = max(texts, key=lambda holder: (holder.source.style(1).levels[0].size, -holder.box.y))
+    if title is None and texts and (layout.type in {"title", "secHead"} or _one_stands_out(texts)):
+        title = max(texts, key=_size_and_height)
         texts = [holder for holder in texts if holder is not title]
     above = [holder for holder in texts if title and _is_above(holder.box, title.box, template)
              and holder.box.h <= _KICKER_HEIGHT * template.height]
@@ -58,7 +62,27 @@ def dissect(layout: TemplateLayout, template: Template) -> Anatomy:
     smalls = sorted((holder for holder in others if holder not in heads),
                     key=lambda holder: (holder.box.y, holder.box.x, holder.idx))
     pictures = tuple(holder for holder in rest if holder.kind == "pic")
-    return Anatomy(layout, title, tuple(above), tuple(mains), heads, tuple(smalls), pictures)
+    return Anatomy(layout, title, tuple(above), tuple(mains), heads, tuple(smalls), pictures,
+                   _room(layout, title, mains) / template.height)
+
+
+def _room(layout: TemplateLayout, title: Holder | None, mains: Sequence[Holder]) -> float:
+    """How high content may be, mm: its placeholders, else the larger of what is under and above the title."""
+    if mains:
+        return max(main.box.bottom for main in mains) - min(main.box.y for main in mains)
+    if title is None or title.box.w < title.box.h:
+        return layout.floor
+    return max(layout.floor - title.box.bottom, title.box.y)
+
+
+def _size_and_height(holder: Holder) -> tuple[float, float]:
+    return holder.source.style(1).levels[0].size, -holder.box.y
+
+
+def _one_stands_out(texts: Sequence[Holder]) -> bool:
+    """Whether one text is so much larger than the others that it must be a title."""
+    sizes = sorted((holder.source.style(1).levels[0].size for holder in texts), reverse=True)
+    return sizes[0] >= _TITLE_SIZE and (len(sizes) == 1 or sizes[0] >= 1.4 * sizes[1])
 
 
 def _mains(holders: Sequence[Holder], template: Template) -> list[Holder]:

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
 from impuls_workshop.backends.pptx.foreign.anatomy import Anatomy, dissect
 from impuls_workshop.backends.pptx.foreign.choosing import choose, find_by_name
-from impuls_workshop.backends.pptx.foreign.composing import Composer
-from impuls_workshop.backends.pptx.foreign.mapping import LayoutMapping, read_mapping
+from impuls_workshop.backends.pptx.foreign.composing import compose
+from impuls_workshop.backends.pptx.foreign.mapping import read_mapping
 from impuls_workshop.backends.pptx.foreign.needs import Needs
 from impuls_workshop.backends.pptx.foreign.opening import open_template
 from impuls_workshop.backends.pptx.foreign.reading import Template, read_template
 from impuls_workshop.backends.pptx.foreign.slots import FULL_HEIGHT, resized
 from impuls_workshop.backends.pptx.foreign.wanted import Wanted, wanted_by
+from impuls_workshop.backends.pptx.foreign.work import Work
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.document.model import Deck, Diagram, Paragraph, Run, Slide
+from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.typography.heights import room_of
@@ -28,6 +31,8 @@ from impuls_workshop.typography.scaling import fits
 
 _SMALLEST_FOOTER: Final = 7.0
 """pt"""
+NOTHING: Final[Mapping[str, LayoutMapping]] = MappingProxyType({})
+"""No wishes."""
 
 
 @dataclass
@@ -95,9 +100,8 @@ class Binding:
         wanted = wanted_by(layout, slide.fills, drawings)
         asked = self.mapping.get(layout.name, LayoutMapping())
         anatomy = self._chosen(wanted, asked, report)
-        composer = Composer(wanted, anatomy, self.template, Needs(slide.fills, measure), deck.language, asked.slots)
-        bound = composer.layout()
-        return self._with_footer(bound, deck, measure, report), composer.composed
+        work = Work(wanted, anatomy, self.template, Needs(slide.fills, measure), deck.language, asked.slots)
+        return self._with_footer(compose(work), deck, measure, report), work.composed
 
     def _chosen(self, wanted: Wanted, asked: LayoutMapping, report: Report) -> Anatomy:
         if asked.layout is not None:
@@ -134,13 +138,16 @@ class Binding:
         return replace(layout, slots=slots)
 
 
-def bind(path: Path, ours: Layouts, base: Brand, *, span: Span | None = None, report: Report) -> Binding | None:
+def bind(path: Path, ours: Layouts, base: Brand, *, asked: Mapping[str, LayoutMapping] = NOTHING,
+         span: Span | None = None, report: Report) -> Binding | None:
     """Open a template and prepare to bind layouts to it, or report why it cannot be used.
 
     Args:
         path: The template.
         ours: Our layouts.
         base: The workshop's brand; only its fixed-pitch font is used.
+        asked: What the workshop wants otherwise, by the name of our layout. It goes before the
+            file beside the template.
         span: Where somebody named the template; None if only a command did.
         report: Takes what is wrong.
     """
@@ -156,7 +163,7 @@ def bind(path: Path, ours: Layouts, base: Brand, *, span: Span | None = None, re
     if not template.layouts:
         report.error("foreign.no-layouts", Span(shown))
         return None
-    binding = Binding(template, ours, base, read_mapping(path, report).layouts, Span(shown))
+    binding = Binding(template, ours, base, {**read_mapping(path, report).layouts, **asked}, Span(shown))
     binding.brand = _brand(binding, base)
     _check_names(binding, report)
     return binding

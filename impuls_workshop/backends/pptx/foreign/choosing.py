@@ -31,7 +31,7 @@ _TYPES: Final[Mapping[str, tuple[str, ...]]] = {
 """Our layouts to the types of layouts (ECMA-376 part 1, 19.7.15) that serve them, the best first."""
 _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("titelfolie", "title slide", "deckblatt", "cover", "titel", "title", "page de titre",
-              "diapositive de titre", "diapositiva de titulo", "tytul", "startfolie"),
+              "diapositive de titre", "diapositiva de titulo", "tytul", "startfolie", "start", "deckfolie", "titre"),
     "section": ("section", "abschnitt", "kapitel", "divider", "trenn", "zwischentitel", "chapter",
                 "titre de section"),
     "closing": ("closing", "schluss", "ende", "danke", "thank", "kontakt", "contact", "fin", "merci"),
@@ -51,8 +51,13 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "sources": ("quellen", "sources", "literatur", "references", "titel und inhalt", "title and content"),
 }
 """Words in layouts' names, without accents, in the languages met."""
+_ROOMY: Final = 0.52
+"""Share of the slide's height that is enough for content; below it, a layout is worse."""
+_NARROW: Final = 140.0
 _PLAIN: Final = frozenset({"title", "section", "closing"})
 """Roles whose layouts look special, so that no other role should take them."""
+_MORE_THAN_TITLE: Final = re.compile(r"\b(nur|only|seul|und|and|et|solo|y)\b")
+"""As in "Nur Titel" and "Titel und Inhalt", which are not title slides."""
 _SPECIAL_WORDS: Final = ("agenda", "zitat", "quote", "citation", "danke", "thank", "kontakt", "contact", "ende",
                          "deckblatt", "titelfolie", "title slide", "cover", "section", "divider", "kapitel",
                          "abschnitt", "trenn", "team", "disclaimer", "impressum")
@@ -84,6 +89,8 @@ def _score(wanted: Wanted, layout: Anatomy) -> float:
     if kind == "blank":
         score -= 20
     score -= 10 * (layout.layout.master.order > 0)
+    if role not in _PLAIN:
+        score -= _NARROW * max(_ROOMY - layout.room, 0.0)
     return score + _structure(wanted, layout) + _naming(role, layout) - 100 * layout.layout.vertical
 
 
@@ -94,10 +101,11 @@ def _by_columns(wanted: Wanted) -> tuple[str, ...]:
 
 def _structure(wanted: Wanted, layout: Anatomy) -> float:
     """How well placeholders and filled slots agree."""
-    score = 20.0 if layout.layout.title else -35.0 if layout.title is None else 0.0
+    score = 20.0 if layout.layout.title else -35.0 if layout.title is None else 12.0
     drawn = sum(slot.name in wanted.figures for slot in wanted.columns)
     needed, there = len(wanted.columns) - drawn, len(layout.mains)
     if wanted.layout.name in _PLAIN:
+        score -= 9 * there
         there = needed
     if there < needed:
         score -= 14 * (needed - there)
@@ -106,7 +114,7 @@ def _structure(wanted: Wanted, layout: Anatomy) -> float:
         score -= 12
     heads = sum(head is not None for head in layout.heads)
     score -= 4 * abs(heads - sum(head is not None for head in wanted.heads))
-    score -= 8 * len(layout.pictures)
+    score -= 8 * len(layout.pictures) * (wanted.layout.name not in _PLAIN)
     score += 4 if wanted.above and layout.kickers else 0
     return score - 2 * max(len(layout.smalls) - len(wanted.below), 0)
 
@@ -114,6 +122,8 @@ def _structure(wanted: Wanted, layout: Anatomy) -> float:
 def _naming(role: str, layout: Anatomy) -> float:
     name = _folded(layout.layout.name)
     words = _WORDS.get(role, (_folded(role),))
+    if role == "title" and _MORE_THAN_TITLE.search(name):
+        return -8.0
     for rank, word in enumerate(words):
         if re.search(rf"\b{re.escape(word)}", name):
             return 12 - rank * 0.5

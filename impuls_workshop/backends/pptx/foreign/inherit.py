@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from lxml import etree
 
 from impuls_workshop.backends.pptx.foreign.colours import Colours, resolved
+from impuls_workshop.backends.pptx.foreign.prompts import written_levels
 from impuls_workshop.backends.pptx.foreign.xml import attribute_of, find, number_of
 from impuls_workshop.document.layouts import MM_TO_EMU, Level, TextStyle
 
@@ -46,6 +47,8 @@ class Source:
     fonts: Fonts
     colours: Colours
     mapping: Mapping[str, str]
+    unsaid: bool = False
+    """Whether the template says it only in its prompts, so that slides must say it themselves."""
 
     @property
     def inset(self) -> tuple[float, float, float, float]:
@@ -68,6 +71,10 @@ class Source:
         """Return the colour of the first level as `RRGGBB`."""
         fills = (find(run, "a:solidFill") for run in self._runs(0))
         return next((resolved(fill, self.colours, self.mapping) for fill in fills if fill is not None), None)
+
+    def levels_xml(self, ink: str | None, bullets: Sequence[str]) -> str:
+        """Return the levels to write on slides; see `written_levels`."""
+        return written_levels(self.styles, ink, bullets)
 
     def fill_xml(self) -> str:
         """Return the first level's fill as it was written, or nothing."""

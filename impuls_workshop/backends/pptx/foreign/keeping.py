@@ -17,7 +17,7 @@ _FROM_PRESENTATION: Final = frozenset({
 })
 """What a deck needs of what a presentation refers to. Slides, comments, printer settings, tags, custom XML and
 the history of changes stay behind."""
-_NEVER: Final = frozenset({"slide", "notesSlide", "comments", "customXml", "printerSettings"})
+_NEVER: Final = frozenset({"slide", "notesSlide", "comments", "customXml", "printerSettings", "tags"})
 _REBUILT: Final = frozenset({"presProps", "viewProps"})
 """Settings that may name sample slides or somebody's screen; written anew, empty."""
 

@@ -7,18 +7,11 @@ from pathlib import Path
 from pydantic import Field
 
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.typed import validate
 from impuls_workshop.reading.yaml_reader import read_yaml
-
-
-class LayoutMapping(Record):
-    """One of our layouts in the template."""
-
-    layout: str | None = Field(None, description="Name of the template's layout.")
-    slots: dict[str, int] = Field(default_factory=dict,
-                                  description="Slot to the index of the placeholder it fills.")
 
 
 class TemplateMapping(Record):

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from impuls_workshop.backends.pptx.foreign.keeping import kept_parts
+from impuls_workshop.backends.pptx.foreign.lightening import OBJECT, without_objects
 from impuls_workshop.backends.pptx.foreign.package import MAIN_TYPES, Package
 from impuls_workshop.backends.pptx.foreign.xml import parse
 from impuls_workshop.diagnostics import Report, Span
@@ -21,7 +23,10 @@ _RATIO_FROM: Final = 2**20
 """Entries below this size may be packed as tightly as they like."""
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """Begins encrypted documents and those of PowerPoint 97 to 2003 (MS-CFB 2.2)."""
-_ACTIVE: Final = re.compile(r"vbaproject|macroenabled|activex|oleobject", re.IGNORECASE)
+_ACTIVE: Final = re.compile(r"vbaproject|macroenabled|activex", re.IGNORECASE)
+_OBJECT: Final = re.compile("oleobject", re.IGNORECASE)
+_SAMPLES: Final = ("ppt/slides/", "ppt/notesSlides/")
+"""Parts that never reach a deck; objects embedded in them do not matter."""
 _LINKS: Final = re.compile(r"(https?|mailto):", re.IGNORECASE)
 _STRICT: Final = "purl.oclc.org/ooxml"
 _TYPES: Final = "[Content_Types].xml"
@@ -45,7 +50,7 @@ def open_template(path: Path, span: Span, report: Report) -> Package | None:
         report: Takes the reason for refusing it, with the name of the part.
     """
     try:
-        package = _package(path)
+        package, emptied = without_objects(_package(path))
         _check_contents(package)
     except _RefusalError as refusal:
         report.error(refusal.code, span, hint=None, related=(), **refusal.values)
@@ -56,6 +61,8 @@ def open_template(path: Path, span: Span, report: Report) -> Package | None:
         # lxml's syntax errors are SyntaxErrors.
         report.error("foreign.broken", span, reason=str(problem))
         return None
+    for name in emptied:
+        report.note("foreign.object-removed", span, part=name)
     return package
 
 
@@ -128,9 +135,13 @@ def _check_contents(package: Package) -> None:
     for name in package.parts:
         if _ACTIVE.search(name) or _ACTIVE.search(package.type_of(name)):
             raise _RefusalError("foreign.active", part=name)
+    for part in kept_parts(package):
+        if _OBJECT.search(part.name) or _OBJECT.search(part.content_type):
+            raise _RefusalError("foreign.active", part=part.name)
     for name in ("", *package.parts):
         for reference in package.references(name):
-            if _ACTIVE.search(reference.kind) or reference.kind == "control":
+            embedded = reference.kind == OBJECT and not name.startswith(_SAMPLES)
+            if _ACTIVE.search(reference.kind) or reference.kind == "control" or embedded:
                 raise _RefusalError("foreign.active", part=reference.target)
             linked = reference.kind == "hyperlink" and _LINKS.match(reference.target)
             if reference.outside and not linked:

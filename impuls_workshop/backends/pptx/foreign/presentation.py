@@ -9,7 +9,7 @@ from lxml import etree
 from impuls_workshop.backends.pptx.foreign.keeping import kept_from_presentation
 from impuls_workshop.backends.pptx.foreign.package import Package
 from impuls_workshop.backends.pptx.foreign.xml import find, parse
-from impuls_workshop.backends.pptx.names import P, R
+from impuls_workshop.backends.pptx.names import A, P, R
 from impuls_workshop.backends.pptx.presentation import FIRST_SLIDE_ID, sections_xml
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.document.model import Deck
@@ -21,6 +21,11 @@ _ORDER: Final = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst", "sl
                  "embeddedFontLst", "kinsoku", "defaultTextStyle", "extLst")
 """What stays of the presentation part, in the order of the schema. Tags, custom shows, smart tags, photo album
 settings and passwords do not."""
+_DEPTHS: Final = 9
+_BEFORE_FONTS: Final = frozenset({
+    "ln", "noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill", "effectLst", "effectDag", "highlight",
+    "uLnTx", "uLn", "uFillTx", "uFill"})
+"""What the schema wants before the font in a run's properties."""
 _KEPT_ATTRIBUTES: Final = frozenset({"rtl", "firstSlideNum", "embedTrueTypeFonts", "saveSubsetFonts"})
 
 
@@ -50,6 +55,7 @@ def presentation_xml(deck: Deck, package: Package, relations: Relations, notes_m
         relations.to(kind, f"{kind}.xml")
     relations.to("tableStyles", "tableStyles.xml")
     kept.pop("extLst", None)
+    kept["defaultTextStyle"] = _complete(kept.get("defaultTextStyle"))
     for name in _ORDER:
         if name in kept and (len(kept[name]) or kept[name].attrib):
             if name not in {"notesMasterIdLst", "sldIdLst"}:
@@ -59,6 +65,26 @@ def presentation_xml(deck: Deck, package: Package, relations: Relations, notes_m
     if sections:
         root.append(parse(f'<p:root xmlns:p="{P}">{sections}</p:root>'.encode())[0])
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True).decode()
+
+
+def _complete(style: _Element | None) -> _Element:
+    """Return the default text style with the theme's font on each level: tables take theirs from nowhere else."""
+    style = etree.Element(f"{{{P}}}defaultTextStyle", None, {"a": A, "p": P}) if style is None else style
+    for depth in range(1, _DEPTHS + 1):
+        level = find(style, f"a:lvl{depth}pPr")
+        if level is None:
+            level = etree.SubElement(style, f"{{{A}}}lvl{depth}pPr")
+        letters = find(level, "a:defRPr")
+        if letters is None:
+            letters = etree.Element(f"{{{A}}}defRPr", {"sz": "1800"})
+            level.append(letters)
+        if find(letters, "a:latin") is None:
+            places = [order for order, child in enumerate(letters) if etree.QName(child).localname in _BEFORE_FONTS]
+            letters.insert(places[-1] + 1 if places else 0, etree.Element(f"{{{A}}}latin", {"typeface": "+mn-lt"}))
+    order = {f"lvl{depth}pPr": depth for depth in range(1, _DEPTHS + 1)}
+    style[:] = sorted(style, key=lambda child: order.get(etree.QName(child).localname, 0)
+                      if etree.QName(child).localname != "extLst" else _DEPTHS + 1)
+    return style
 
 
 def relative(target: str) -> str:

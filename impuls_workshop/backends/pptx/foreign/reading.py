@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from impuls_workshop.backends.pptx.foreign.colours import (
-    Colours,
-    Palette,
-    colour_map,
-    palette,
-    resolved,
-    theme_colours,
-)
+from impuls_workshop.backends.pptx.foreign.backgrounds import Backgrounds
+from impuls_workshop.backends.pptx.foreign.colours import Colours, Palette, colour_map, palette, theme_colours
 from impuls_workshop.backends.pptx.foreign.inherit import Fonts, Source
 from impuls_workshop.backends.pptx.foreign.opening import masters
 from impuls_workshop.backends.pptx.foreign.package import Package
-from impuls_workshop.backends.pptx.foreign.xml import attribute_of, find, find_all, local, number_of, parse
+from impuls_workshop.backends.pptx.foreign.prompts import states_size, styles_of_prompts
+from impuls_workshop.backends.pptx.foreign.xml import attribute_of, find, find_all, number_of, parse
 from impuls_workshop.document.colours import contrast
 from impuls_workshop.document.layouts import MM_TO_EMU, Box
 
@@ -25,10 +20,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TITLES: Final = frozenset({"title", "ctrTitle"})
-_COVERING: Final = 0.7
-"""Share of the slide from which a shape counts as its background."""
-_UNREADABLE: Final = 2.0
-"""Contrast below which a title must have been made for another background, such as a photograph."""
+LEAST_CONTRAST: Final = 4.5
+"""Of text and of links (WCAG 2.2, 1.4.3)."""
+_WIDE: Final = 0.5
+_LOW: Final = 0.7
+"""Shares of the slide from which a shape at its lower edge is a band that nothing may stand on."""
+_FAINT: Final = 3.0
+"""Contrast below which a colour that a template states nowhere but in its prompts is not taken over."""
 FEET: Final = frozenset({"ftr", "sldNum", "dt", "hdr"})
 _MASTER_KIND: Final = {"ctrTitle": "title", "title": "title", "ftr": "ftr", "sldNum": "sldNum", "dt": "dt"}
 """Kind of a layout's placeholder to the master's it inherits from; all others inherit from its body."""
@@ -46,6 +44,11 @@ class Holder:
     source: Source
     markup: str
     """`p:ph` for slides."""
+    alike: bool = False
+    """Whether its layout has another one of the same index, or one before it that a reader going by types would take,
+    so that slides must say where they stand."""
+    ink: str | None = None
+    """A colour for its text, as XML, where its own cannot be seen and must be written anyway."""
 
     @property
     def takes_figures(self) -> bool:
@@ -81,14 +84,23 @@ class TemplateLayout:
     holders: tuple[Holder, ...]
     floor: float
     """Where small things at its lower edge begin, mm: nothing of ours goes below."""
+    band: float
+    """Where a surface along its lower edge begins, mm; the slide's height if there is none."""
     palette: Palette
     back: str
     """Its background as `RRGGBB`, as far as it is plain."""
+    link: str | None = None
+    """The theme's colour of links as `RRGGBB`."""
 
     @property
     def title(self) -> Holder | None:
         """Its title placeholder."""
         return next((holder for holder in self.holders if holder.kind in TITLES), None)
+
+    @property
+    def faint_links(self) -> bool:
+        """Whether links in the theme's colour cannot be read on it."""
+        return self.link is not None and contrast(self.link, self.back) < LEAST_CONTRAST
 
     @property
     def vertical(self) -> bool:
@@ -144,6 +156,7 @@ class _MasterReader:
         self._colours = theme_colours(root) if root is not None else {"dk1": "000000", "lt1": "FFFFFF"}
         self._fonts = Fonts(_font(root, "majorFont"), _font(root, "minorFont"))
         self._mapping = colour_map(find(self._root, "p:clrMap"))
+        self._backgrounds = Backgrounds(package, self._colours, slide.w * slide.h * MM_TO_EMU**2)
         self._shapes = {_kind(shape): shape for shape in reversed(_placeholders(self._root))}
         boxes = {kind: self._holder(shape, None, self._mapping) for kind, shape in self._shapes.items()}
         self._master = Master(part, order, boxes, self._fonts, self._colours)
@@ -162,28 +175,15 @@ class _MasterReader:
         root = parse(self._package.parts[part])
         mapping = colour_map(find(root, "p:clrMapOvr/a:overrideClrMapping")) or self._mapping
         holders = tuple(self._holder(shape, self._above(_kind(shape)), mapping) for shape in _placeholders(root))
-        back = self._back(root, mapping, holders)
-        shown = (root, self._root) if root.get("showMasterSp", "1") not in {"0", "false"} else (root,)
+        shown = [root, self._root] if root.get("showMasterSp", "1") not in {"0", "false"} else [root]
+        title = next((holder.source.colour() for holder in holders if holder.kind in TITLES), None)
+        back = self._backgrounds.behind(((part, root), (self._master.part, self._root)), len(shown), mapping, title)
+        colours = palette(self._colours, mapping, back)
+        holders = tuple(_marked(holder, holders, back, colours) for holder in holders)
         return TemplateLayout(
             part, attribute_of(find(root, "p:cSld"), "name") or part.rpartition("/")[2], root.get("type", "cust"),
-            self._master, holders, self._floor(shown, holders), palette(self._colours, mapping, back), back)
-
-    def _back(self, root: _Element, mapping: Mapping[str, str], holders: tuple[Holder, ...]) -> str:
-        """Guess what is behind the text: the background, or what covers it, or what the title was made for."""
-        paper = self._colours.get(mapping.get("bg1", "lt1"), "FFFFFF")
-        fills = [find(each, "p:cSld/p:bg") for each in (root, self._root)]
-        fill = next((each for each in fills if each is not None), None)
-        back = resolved(fill, self._colours, mapping) or paper
-        photograph = fill is not None and find(fill, "p:bgPr/a:blipFill") is not None
-        for shape in find_all(root, "p:cSld/p:spTree/*"):
-            box = _box(shape) if find(shape, "./*/p:nvPr/p:ph") is None else None
-            if box is not None and box.w * box.h > _COVERING * self._slide.w * self._slide.h:
-                back = resolved(find(shape, "p:spPr/a:solidFill"), self._colours, mapping) or back
-                photograph = photograph or local(shape) == "pic"
-        title = next((holder.source.colour() for holder in holders if holder.kind in TITLES), None)
-        if photograph and title and contrast(title, back) < _UNREADABLE:
-            return "202020" if contrast(title, "FFFFFF") < contrast(title, "000000") else "FFFFFF"
-        return back
+            self._master, holders, self._floor(shown, holders), self._band(shown), colours, back,
+            self._colours.get(mapping.get("hlink", "hlink")))
 
     def _above(self, kind: str) -> _Element | None:
         return self._shapes.get(_MASTER_KIND.get(kind, "body"))
@@ -197,21 +197,45 @@ class _MasterReader:
         bodies = [body for each in (shape, above) if (body := find(each, "p:txBody")) is not None]
         styles = [style for body in bodies if (style := find(body, "a:lstStyle")) is not None]
         family = "titleStyle" if kind in TITLES else "otherStyle" if kind in FEET else "bodyStyle"
-        styles += [each for each in (find(self._root, f"p:txStyles/p:{family}"), self._default) if each is not None]
+        own = find(self._root, f"p:txStyles/p:{family}")
+        styles += [own] if own is not None else []
+        unsaid = not states_size(styles) and bool(made := styles_of_prompts(bodies))
+        styles += made if unsaid else []
+        styles += [self._default] if self._default is not None else []
         idx = number_of(place, "idx") or 0
         return Holder(kind, idx, attribute_of(find(shape, ".//p:cNvPr"), "name") or kind, box,
-                      Source(bodies, styles, self._fonts, self._colours, mapping), _markup(place))
+                      Source(bodies, styles, self._fonts, self._colours, mapping, unsaid), _markup(place))
 
-    def _floor(self, roots: tuple[_Element, ...], holders: tuple[Holder, ...]) -> float:
+    def _floor(self, roots: Sequence[_Element], holders: tuple[Holder, ...]) -> float:
         """Where the foot begins: the highest of footers, logos and lines in the lowest fifth."""
         low, tall = self._slide.h * 0.8, self._slide.h * 0.16
-        tops = [holder.box.y for holder in holders if holder.kind in FEET]
+        tops = [holder.box.y for holder in holders if holder.kind in FEET] + [self._band(roots)]
         for root in roots:
             for shape in find_all(root, "p:cSld/p:spTree/*"):
                 box = _box(shape) if find(shape, ".//p:nvPr/p:ph") is None else None
                 if box is not None and box.h <= tall:
                     tops.append(box.y)
-        return min([top for top in tops if top >= low] or [self._slide.h * 0.94])
+        band = self._band(roots)
+        return min([top for top in tops if top >= low or top == band] + [self._slide.h * 0.94])
+
+    def _band(self, roots: Sequence[_Element]) -> float:
+        tops = [self._slide.h]
+        for root in roots:
+            for shape in find_all(root, "p:cSld/p:spTree/*"):
+                box = _box(shape) if find(shape, ".//p:nvPr/p:ph") is None else None
+                if box and box.w > _WIDE * self._slide.w and box.bottom > 0.97 * self._slide.h:
+                    tops += [box.y] if box.y > _LOW * self._slide.h else []
+        return min(tops)
+
+
+def _marked(holder: Holder, all_of_them: Sequence[Holder], back: str, colours: Palette) -> Holder:
+    """Note on a placeholder what slides must say about it themselves."""
+    alike = holder.kind not in TITLES and sum(each.idx == holder.idx for each in all_of_them) > 1
+    first = next((each for each in all_of_them if each.kind in {"body", "obj"}), holder)
+    alike = alike or (holder.kind == "body" and first is not holder)
+    colour = holder.source.colour() if holder.source.unsaid else None
+    seen = colour is None or contrast(colour, back) >= _FAINT
+    return replace(holder, alike=alike, ink=None if seen else colours.xml.get("tx1"))
 
 
 def _placeholders(root: _Element) -> list[_Element]:
@@ -243,8 +267,11 @@ def _box(shape: _Element | None) -> Box | None:
 
 
 def _font(theme: _Element | None, which: str) -> str:
-    element = find(theme, f"a:themeElements/a:fontScheme/a:{which}/a:latin")
-    return attribute_of(element, "typeface") or "Calibri"
+    for script in ("latin", "ea"):
+        family = attribute_of(find(theme, f"a:themeElements/a:fontScheme/a:{which}/a:{script}"), "typeface")
+        if family:
+            return family
+    return "Calibri"
 
 
 __all__ = ["FEET", "TITLES", "Holder", "Master", "Template", "TemplateLayout", "read_template"]

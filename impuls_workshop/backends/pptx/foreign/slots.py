@@ -8,7 +8,7 @@ from typing import Final, Literal
 from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.boxes import body_properties
 from impuls_workshop.backends.pptx.foreign.reading import Holder
-from impuls_workshop.backends.pptx.frames import transform
+from impuls_workshop.backends.pptx.frames import insets, transform
 from impuls_workshop.backends.pptx.levels import font, list_style
 from impuls_workshop.backends.pptx.names import attribute, emu, solid
 from impuls_workshop.document.layouts import Box, Level, Slot, TextStyle
@@ -16,7 +16,6 @@ from impuls_workshop.document.layouts import Box, Level, Slot, TextStyle
 FULL_HEIGHT: Final = 190.5
 """Height of the slides that our layouts' sizes are made for, mm; smaller slides are shown as large."""
 _RECTANGLE: Final = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-_BODY: Final = '<a:bodyPr wrap="square"><a:noAutofit/></a:bodyPr>'
 _BULLETS: Final = ("•", "–", "·")
 
 
@@ -47,18 +46,21 @@ def in_placeholder(slot: Slot, holder: Holder, factor: float, box: Box | None = 
         factor: Height of the slide against that of ours.
         box: Where it stands on the slide, if not where the layout has it.
     """
-    moved = box is not None and box != holder.box
+    moved = (box is not None and box != holder.box) or holder.alike
     style = scaled(slot.style, factor) if slot.kind == "figure" else holder.source.style(floor_of(slot, factor))
     lists = slot.kind == "body" and any(_lacks_bullet(level) for level in style.levels)
-    levels = ""
+    bullets = [""] * len(style.levels)
     if lists:
         style = with_bullets(style)
-        levels = "".join(_bullet_xml(depth, level) for depth, level in enumerate(style.levels, 1))
-    return BoundSlot(
+        bullets = [_bullet_xml(depth, level) for depth, level in enumerate(style.levels, 1)]
+    levels = holder.source.levels_xml(holder.ink, bullets) if holder.source.unsaid else "".join(bullets)
+    made = BoundSlot(
         slot.name, slot.kind, box or holder.box, style, holder.idx, (0, 0, 0, 0) if slot.kind == "figure"
         else holder.source.inset, slot.required, None, slot.prompt, slot.pair, holder=holder.markup,
-        look=transform(box) if moved and box else "", body=_BODY, levels=levels,
+        look=transform(box or holder.box) if moved else "", levels=levels,
+        body=f'<a:bodyPr wrap="square" {insets(holder.source.inset)}><a:noAutofit/></a:bodyPr>',
         takes_figures=holder.takes_figures)
+    return replace(made, body=body_properties(made)) if holder.source.unsaid else made
 
 
 def in_text_box(slot: Slot, box: Box, style: TextStyle, language: str, *, holder: str = "",

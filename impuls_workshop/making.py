@@ -1,0 +1,115 @@
+"""Makes a workshop's artifacts, side by side where the machine can, with the same result as one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impuls_workshop.aside import Crew
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.guard import Step
+from impuls_workshop.reading.shown_path import shown_path
+
+if TYPE_CHECKING:
+    from impuls_workshop.compilers import Compiled
+    from impuls_workshop.job import Job
+    from impuls_workshop.templating.artifacts import Artifact
+    from impuls_workshop.unshown import Shown
+
+Progress = Callable[[str], None]
+"""Told what is being worked on: `harz · deck`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of an artifact."""
+
+    artifact: str
+    compiled: Compiled | None
+    report: Report
+    """What was found while it was made."""
+    lack: tuple[str, Mapping[str, str]] | None = None
+    """What the machine lacks for it: a message and its values."""
+    shown: Shown | None = None
+    """What of the content was shown by then, in the process that made it."""
+
+
+def make_all(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: int) -> list[Made]:
+    """Make artifacts, and return what became of them in the same order.
+
+    Artifacts that show the same slides are made one after the other, so that the slides are made once.
+    No artifact sees what was found in another, so the order they are made in changes nothing.
+
+    Args:
+        job: The workshop.
+        artifacts: What to make.
+        progress: Called with what is being worked on in this process.
+        workers: Number of processes.
+    """
+    _share(job, artifacts)
+    groups: dict[str, list[Artifact]] = {}
+    for artifact in artifacts:
+        groups.setdefault(artifact.source.name, []).append(artifact)
+    ordered = sorted(groups.values(), key=_size, reverse=True)
+    if workers > 1 and sum(_has_pdf(group) for group in ordered) > 1:
+        _prepare_pdfs(job)
+    crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
+    found = {made.artifact: made for group in crew.results() for made in group}
+    return [found[artifact.name] for artifact in artifacts]
+
+
+def _share(job: Job, artifacts: Sequence[Artifact]) -> None:
+    """Read what all artifacts need, so that what is wrong with it is found first."""
+    _ = job.brand
+    if any(artifact.format != "pdf" for artifact in artifacts):
+        _ = job.layouts
+
+
+def _has_pdf(group: Sequence[Artifact]) -> bool:
+    return any(artifact.format != "pptx" for artifact in group)
+
+
+def _size(group: Sequence[Artifact]) -> tuple[bool, int]:
+    """How long a group takes, as far as it can be told: PDFs take longest, and long templates make more pages."""
+    source = group[0].source
+    with suppress(OSError):
+        return _has_pdf(group), (source.folder / source.template).stat().st_size
+    return _has_pdf(group), 0
+
+
+def _prepare_pdfs(job: Job) -> None:
+    """Load what every PDF needs before the process is copied. If it is lacking, each artifact says so."""
+    from impuls_workshop.backends.hyphenation import load_patterns
+    from impuls_workshop.backends.weasyprint_start import start_weasyprint
+
+    with suppress(ImportError, OSError):
+        start_weasyprint()
+        load_patterns(job.workshop.language)
+
+
+def _make_group(job: Job, group: Sequence[Artifact], progress: Progress) -> list[Made]:
+    made = []
+    for artifact in group:
+        template = shown_path(artifact.source.folder / artifact.source.template)
+        progress(Step(f"{job.workshop.name} · {artifact.name}", template))
+        made.append(_make(job, artifact))
+    return made
+
+
+def _make(job: Job, artifact: Artifact) -> Made:
+    from impuls_workshop.backends.pdf import EnvironmentLacksError
+    from impuls_workshop.compilers import COMPILERS
+
+    before = len(job.report.diagnostics)
+    compiled, lack = None, None
+    try:
+        compiled = COMPILERS[artifact.format](job, artifact)
+    except EnvironmentLacksError as error:
+        lack = error.code, error.values
+    report = job.report.cut(before)
+    if compiled is None and lack is None and report.ok:
+        lack = "build.nothing-to-print", {}
+    return Made(artifact.name, compiled, report, lack, job.shown)
