@@ -112,7 +112,7 @@ def test_a_decoration_is_no_figure(root: Path) -> None:
     ("", "@import 'http://localhost:9/x.css';", "own.css:1:10: error: 'http://localhost:9/x.css'"),
     ("", "@import 'style.css';",
      "own.css:1:10: error: the picture 'style.css' cannot be shown here; usable are: png, jpeg, gif, webp, svg"),
-    ("", "@font-face { font-family: x; src: url(http://localhost:9/x.ttf) }", "own.css:1:42: error: 'http://local"),
+    ("", "@font-face { font-family: x; src: url(http://localhost:9/x.ttf) }", "own.css:1:39: error: 'http://local"),
 ])
 def test_nothing_but_the_workshops_pictures_is_loaded(
         content: str, css: str, expected: str, root: Path) -> None:
