@@ -26,7 +26,8 @@ types: $(VENV)/.dev
 	$(BIN)/mypy
 
 tests: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m alone
+	$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile
 
 system:
 	@scripts/system-packages.sh run $(PYTHON)
@@ -49,9 +50,9 @@ lock: $(VENV)/.dev
 	$(PIP) install pip-tools
 	$(BIN)/pip-compile --quiet --upgrade --extra dev --strip-extras --no-emit-index-url --no-emit-find-links \
 		--no-header --annotation-style line --output-file requirements-ci.txt pyproject.toml
+	$(MAKE) --no-print-directory hashes
 	$(PIP) install --requirement requirements-ci.txt
 	$(BIN)/python scripts/prepare_weasyprint.py
-	$(MAKE) --no-print-directory hashes
 
 # Renews the hashes of those versions: of all their files, for any system.
 hashes: $(VENV)/.dev

@@ -21,8 +21,8 @@ SLIDES = (5, 6, 9)
 """Phases, a challenge, the cooperation model."""
 PAGE = 5
 PAPERS = (("guide", 2), ("guide", 8), ("handout", 1), ("handout", 8), ("worksheets", 1), ("worksheets", 7),
-          ("slide-handout", 2), ("posters", 1), ("posters", 3), ("posters", 8), ("cards", 2), ("cards", 5), ("badges", 2),
-          ("table-signs", 1), ("sign-in", 1), ("feedback", 1))
+          ("slide-handout", 2), ("posters", 1), ("posters", 3), ("posters", 8), ("cards", 2), ("cards", 5),
+          ("badges", 2), ("table-signs", 1), ("sign-in", 1), ("feedback", 1))
 """Paper and page on the sheet of all papers."""
 PAPER_HEIGHT, PAPERS_WIDTH = 330, 1560
 """px"""

@@ -97,6 +97,7 @@ class Crew(Generic[T]):
         end_with_parent()
         done: dict[int, T] = {}
         try:
+            end_with_parent()
             with suppress(Exception):  # its task is done again in the first process, which says what is wrong
                 self._work(done)
             with os.fdopen(to, "wb") as pipe:

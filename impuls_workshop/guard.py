@@ -102,7 +102,7 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
         tempfile.tempdir = crumbs
         _work_in_copy(work, limits, go)
     os.close(go)
-    before = signal.signal(signal.SIGTERM, partial(_end_with, copy))
+    before = signal.signal(signal.SIGTERM, partial(_end_with, copy, crumbs))
     try:
         done: T = _Watch(come, copy, limits, tell).result()
         return done
@@ -113,9 +113,10 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
         shutil.rmtree(crumbs, ignore_errors=True)
 
 
-def _end_with(copy: int, number: int, _: object) -> None:
+def _end_with(copy: int, crumbs: str, number: int, _: object) -> None:
     """End the copy, then this process, when it is told to end."""
     _end(copy)
+    shutil.rmtree(crumbs, ignore_errors=True)
     signal.signal(number, signal.SIG_DFL)
     os.kill(os.getpid(), number)
 

@@ -11,7 +11,7 @@ import pytest
 
 from impuls_workshop.aside import Crew, can_copy
 
-pytestmark = pytest.mark.filterwarnings("ignore:This process")
+pytestmark = [pytest.mark.alone, pytest.mark.filterwarnings("ignore:This process")]
 HERE = os.getpid()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
@@ -48,11 +49,11 @@ def report_unused(folder: Folder, used: Iterable[str]) -> None:
         folder: The workshop's folder, after `check_names`.
         used: Paths that the content names, from the workshop's folder.
     """
-    named = {(folder.path / name).resolve() for name in used if "\0" not in name}
+    named = {os.path.realpath(folder.path / name) for name in used if "\0" not in name}
     brand = folder.path / "_brand.yml"
     said = brand.read_text("utf-8", "replace") if brand.is_file() else ""
     for path in folder.unused:
-        if path.resolve() not in named and path.name not in said:
+        if os.path.realpath(path) not in named and path.name not in said:
             folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
 
 

@@ -15,6 +15,8 @@ _DRAWN_LIMIT: Final = 50_000
 """Most elements an SVG may draw, repetitions by `use` counted; a detailed map has about 10,000."""
 _OUTLINES_LIMIT: Final = 1_000_000
 """Most characters of outlines; a map of all municipalities of a country has half as many once it is simplified."""
+_WORDS_LIMIT: Final = 50_000
+"""Most characters of its words, titles and descriptions."""
 _FILTER_LIMITS: Final = {"numOctaves": 10, "stdDeviation": 500, "radius": 500, "order": 20}
 """Largest numbers of filters, by attribute."""
 _LINK: Final = "{http://www.w3.org/1999/xlink}href"
@@ -44,7 +46,8 @@ def _fault_of_parts(root: _Element) -> str | None:
     if any(_loads(element) or _strains(element) for element in parts) or _Drawn(root).count() > _DRAWN_LIMIT:
         return "markup.picture-unsafe"
     outlines = sum(len(element.get("d") or element.get("points") or "") for element in parts)
-    return "markup.picture-too-large" if outlines > _OUTLINES_LIMIT else None
+    words = sum(len(element.text or "") for element in parts if not str(element.tag).endswith("}style"))
+    return "markup.picture-too-large" if outlines > _OUTLINES_LIMIT or words > _WORDS_LIMIT else None
 
 
 def _fault_of_size(written: bytes) -> str | None:

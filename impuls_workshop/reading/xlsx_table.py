@@ -84,6 +84,8 @@ def _rows(sheet: Any, shown: str, report: Report) -> Iterator[Row]:  # noqa: ANN
     kept = 0
     values = sheet.iter_rows(max_col=MOST_COLUMNS + 1, max_row=10 * MOST_ROWS, values_only=True)
     for number, row in enumerate(values, start=1):
+        if not any(value is not None for value in row):  # a sheet may have a million empty rows
+            continue
         cells = tuple(clean_cell(_text(value), Span(shown, number, column), report)
                       for column, value in enumerate(row, start=1))
         if not any(cell.text for cell in cells):

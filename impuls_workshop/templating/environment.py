@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -67,6 +68,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
             known = self.trees[filename, source] = _Limits().visit(super()._parse(source, name, filename))
             known.set_environment(self)
         return known
+
+    def _compile(self, source: str, filename: str) -> Any:
+        """Compile without Python's remarks on the code Jinja makes of, say, `true[0]`: it is reported as it runs."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SyntaxWarning)
+            return super()._compile(source, filename)
 
     def words_of(self, source: str, shown: str) -> Words:
         """Split a template into its words, once."""

@@ -93,7 +93,7 @@ def _guided(given: argparse.Namespace) -> int:
 
     given.guided.mkdir(parents=True, exist_ok=True)
     arguments = [sys.argv[0], str(given.guided), f"-max_total_time={int(given.minutes * 60)}", f"-seed={given.seed}",
-                 "-print_final_stats=1", f"-artifact_prefix={given.guided}/", "-max_len=4096"]
+                 "-print_final_stats=1", f"-artifact_prefix={given.guided}/", "-max_len=4096", "-len_control=0"]
     atheris.Setup(arguments, run.hypothesis.fuzz_one_input)
     atheris.Fuzz()
     return 0

@@ -108,11 +108,11 @@ def test_a_decoration_is_no_figure(root: Path) -> None:
     ('<img @3:1 src="file:///etc/passwd" alt="x"/>', "", "t.j2:3:1: error: 'file:///etc/passwd'"),
     ('<img @3:1 src="data:image/png;base64,AAAA" alt="x"/>', "", "t.j2:3:1: error: 'data:image"),
     ('<img @3:1 src="diagram:nix" alt="x"/>', "", "t.j2:3:1: error: there is no drawing 'nix'"),
-    ("", "p { background: url(file:///etc/passwd) }", "t.j2:1:1: error: 'file:///etc/passwd' is not loaded"),
-    ("", "@import 'http://localhost:9/x.css';", "own.css:1:1: error: 'http://localhost:9/x.css'"),
+    ("", "p { background: url(file:///etc/passwd) }", "own.css:1:21: error: 'file:///etc/passwd' is not loaded"),
+    ("", "@import 'http://localhost:9/x.css';", "own.css:1:10: error: 'http://localhost:9/x.css'"),
     ("", "@import 'style.css';",
-     "own.css:1:1: error: the picture 'style.css' cannot be shown here; usable are: png, jpeg, gif, webp, svg"),
-    ("", "@font-face { font-family: x; src: url(http://localhost:9/x.ttf) }", "own.css:1:1: error: 'http://local"),
+     "own.css:1:10: error: the picture 'style.css' cannot be shown here; usable are: png, jpeg, gif, webp, svg"),
+    ("", "@font-face { font-family: x; src: url(http://localhost:9/x.ttf) }", "own.css:1:39: error: 'http://local"),
 ])
 def test_nothing_but_the_workshops_pictures_is_loaded(
         content: str, css: str, expected: str, root: Path) -> None:

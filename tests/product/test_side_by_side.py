@@ -10,7 +10,7 @@ import pytest
 import impuls_workshop
 
 ROOT = Path(__file__).resolve().parents[2]
-pytestmark = pytest.mark.filterwarnings("ignore:This process")
+pytestmark = [pytest.mark.alone, pytest.mark.filterwarnings("ignore:This process")]
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ import pytest
 
 from impuls_workshop.guard import Limits, Step, StoppedError, guarded
 
+pytestmark = pytest.mark.alone
 STEP = Step("harz · handout", "templates/handout/handout.html.j2")
 
 

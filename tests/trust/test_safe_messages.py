@@ -105,7 +105,7 @@ def test_a_fault_of_ours_is_said_without_a_trace(workshop, tmp_path, capfd, monk
     assert main(["build", str(workshop), "--only", "deck", "--output", str(tmp_path / "out"), "--lang", "en"]) == 1
     said = capfd.readouterr()
     assert "fault in impuls itself: KeyError" in said.err
-    assert "deck.xml.j2:1:1: error" in said.err
+    assert "small:1:1: error" in said.err
     assert "Traceback" not in said.err
     assert not STEERING.search(said.err)
     monkeypatch.setenv("IMPULS_TRACEBACK", "1")
@@ -134,3 +134,15 @@ def test_a_second_build_copies_no_pipes_devices_or_loops(workshop, tmp_path, cap
     said = capsys.readouterr()
     assert code == 0, said.err
     assert "the same bytes" in said.out
+
+
+def test_what_python_remarks_on_the_code_of_a_template_is_not_printed(workshop, tmp_path, capfd):
+    """Found by chance: `true[0]` made Python warn of the code that Jinja makes of it."""
+    template = workshop / "templates" / "deck"
+    template.mkdir(parents=True)
+    (template / "artifact.yaml").write_text("title: {en: D}\nfile: deck.pptx\nformat: pptx\ntemplate: a.j2\n")
+    (template / "a.j2").write_text("{{ true[0] }}{{ 1() }}")
+    assert main(["build", str(workshop), "--only", "deck", "--output", str(tmp_path / "out"), "--lang", "en"]) == 1
+    said = capfd.readouterr().err
+    assert "Warning" not in said
+    assert "a.j2:1:" in said
