@@ -57,7 +57,7 @@ lock: $(VENV)/.dev
 # Renews the hashes of those versions: of all their files, for any system.
 hashes: $(VENV)/.dev
 	$(PIP) install pip-tools
-	$(BIN)/pip-compile --quiet --no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes \
+	$(BIN)/pip-compile --quiet --no-emit-index-url --no-emit-find-links --no-header --no-annotate --strip-extras --generate-hashes \
 		--output-file requirements-ci.hashes requirements-ci.txt
 
 # Asks whether a version has a known fault, and whether a licence is not on the list. Needs the network.

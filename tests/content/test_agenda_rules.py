@@ -83,7 +83,7 @@ PLANTED: dict[str, Fault] = {
     "a material is not there": (A, "[karte-rund, marker]", f"[karte-rund, {HERE}makrer]", "content.unknown-reference"),
     "a role is not there": (A, "[tischgast, mod2]", f"[{HERE}tischgäste, mod2]", "content.unknown-reference"),
     "a slide is not there": (A, "slides: [model]", f"slides: [{HERE}modell]", "content.unknown-reference"),
-    "a slide has no content": (A, "slides: [model]", f"slides: [{HERE}scales]", "agenda.nothing-to-show"),
+    "a slide has no content": (A, "slides: [model]", f"slides: [{HERE}stakeholders]", "agenda.nothing-to-show"),
     "an id is there twice": (A, "id: pause-2", f"id: {HERE}pause-1", "content.duplicate-id"),
     # materials
     "printed cards are not used": (A, "karte-rechteck, karte-hemmnis, ", "karte-rechteck, ", "agenda.printed-unused"),
