@@ -94,6 +94,7 @@ def _variant(language: Language) -> list[click.Option]:
         click.Option(["--solutions"], is_flag=True, help=message("cli.help-solutions", language)),
         click.Option(["--large-print"], is_flag=True, help=message("cli.help-large-print", language)),
         click.Option(["--grey", "--gray"], is_flag=True, help=message("cli.help-grey", language)),
+        click.Option(["--archive"], is_flag=True, help=message("cli.help-archive", language)),
         click.Option(["--paper"], type=click.Choice(PAPERS), help=message("cli.help-paper", language)),
         click.Option(["--tile"], type=click.Choice(("A4", "A3")), help=message("cli.help-tile", language)),
     ]

@@ -60,8 +60,9 @@ def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:
         return None
     pages = _pages_of(job, artifact, slides)
     own = list(_stylesheets(job, artifact)) if artifact.stylesheets else []
-    made = write_pdf(pages.page, css=[*pages.css, *own], images=pages.images, image_root=job.folder,
-                     fonts_folder=job.theme / "fonts", report=job.report)
+    made = write_pdf(pages.page, css=[*pages.css, *own, *_archive_sheets(job)], images=pages.images,
+                     image_root=job.folder, fonts_folder=job.theme / "fonts", report=job.report,
+                     archive=job.variant.archive)
     made = _without_colour(job, made)
     if made is not None and job.variant.tile:
         from impuls_workshop.tiling import tiled
@@ -109,7 +110,7 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
     if not job.report.ok:
         return None
     made = write_pdf(page, css=sheets, images=images, image_root=job.folder,
-                     fonts_folder=job.theme / "fonts", report=job.report)
+                     fonts_folder=job.theme / "fonts", report=job.report, archive=job.variant.archive)
     made = _without_colour(job, made)
     return Compiled(artifact.name, job.file_of(artifact), made.content, made.pages) if made else None
 
@@ -137,11 +138,18 @@ def _stylesheets(job: Job, artifact: Artifact) -> Iterator[tuple[str, str]]:
     yield from _variant_sheets(job)
 
 
+def _archive_sheets(job: Job) -> list[tuple[str, str]]:
+    from impuls_workshop.backends.pages_archive import STYLES
+
+    return [STYLES] if job.variant.archive else []
+
+
 def _variant_sheets(job: Job) -> Iterator[tuple[str, str]]:
     """Return the rules that set a variant apart; they follow all others."""
     if job.variant.large_print:
         path = job.theme / "large-print.css"
         yield shown_path(path), path.read_text(encoding="utf-8")
+    yield from _archive_sheets(job)
     if job.variant.paper:
         yield "paper", f"@page {{ size: {job.variant.paper} }}"
 

@@ -18,6 +18,7 @@ class Variant:
         large_print: Whether flowing papers are set in 16 pt and more.
         grey: Whether everything is made without colour.
         paper: Paper instead of the artifact's own, such as `A3`.
+        archive: Whether papers are PDF/A-3u for archives, beside PDF/UA-1.
         tile: Paper that posters are cut into tiles for, such as `A4`.
     """
 
@@ -27,6 +28,7 @@ class Variant:
     grey: bool = False
     paper: str | None = None
     tile: str | None = None
+    archive: bool = False
 
     @property
     def usual(self) -> bool:
@@ -37,7 +39,7 @@ class Variant:
     def names(self) -> tuple[str, ...]:
         """What it differs in, beside the paper, as `artifact.yaml` calls it."""
         chosen = {"audience": self.audience is not None, "solutions": self.solutions,
-                  "large-print": self.large_print, "grey": self.grey}
+                  "large-print": self.large_print, "grey": self.grey, "archive": self.archive}
         return tuple(name for name, wanted in chosen.items() if wanted)
 
     @property
@@ -46,7 +48,7 @@ class Variant:
         parts = [self.audience, "solutions" if self.solutions else None,
                  "large-print" if self.large_print else None, "grey" if self.grey else None,
                  self.paper.lower().replace(" ", "-") if self.paper else None,
-                 self.tile.lower() if self.tile else None]
+                 self.tile.lower() if self.tile else None, "archive" if self.archive else None]
         return "".join(f"-{part}" for part in parts if part)
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from impuls_workshop.backends import pages_archive
+from impuls_workshop.backends.pages_archive import can_be_archived, mend_archive
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.pages import PageDocument
 
@@ -38,7 +40,7 @@ class Pdf:
 
 
 def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Mapping[str, bytes],
-              image_root: Path, fonts_folder: Path, report: Report) -> Pdf | None:
+              image_root: Path, fonts_folder: Path, report: Report, archive: bool = False) -> Pdf | None:
     """Make a PDF of pages.
 
     The same input gives the same bytes: no date and no chance goes into them.
@@ -50,13 +52,16 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
         image_root: The only folder pictures are taken from.
         fonts_folder: The fonts, each under its own family name.
         report: Takes what WeasyPrint complains of, missing characters, and refused files.
+        archive: Whether it is PDF/A-3u as well.
 
     Returns:
         The PDF, or None if it cannot be made.
 
     Raises:
-        EnvironmentLacksError: WeasyPrint or its libraries are not installed.
+        EnvironmentLacksError: WeasyPrint or its libraries are not installed; or it cannot be PDF/A.
     """
+    if archive and not can_be_archived(page):
+        raise EnvironmentLacksError("pages.no-archive-of-forms")
     weasyprint = _weasyprint()
     from impuls_workshop.backends.pages_files import Files
     from impuls_workshop.backends.pages_fonts import font_configuration, report_fallbacks, report_missing
@@ -76,14 +81,22 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
             fonts = font_configuration(fonts_folder)
             sheets = _read_css(weasyprint, css, files, fonts, log)
             html = weasyprint.HTML(string=page.html(), base_url=files.base, url_fetcher=files)
-            document = html.render(font_config=fonts, stylesheets=sheets, pdf_variant=VARIANT)
-            made = Pdf(document.write_pdf(finisher=mend, pdf_variant=VARIANT, dpi=RESOLUTION), len(document.pages))
+            options = _options(archive)
+            document = html.render(font_config=fonts, stylesheets=sheets, **options)
+            finisher = mend_archive if archive else mend
+            made = Pdf(document.write_pdf(finisher=finisher, dpi=RESOLUTION, **options), len(document.pages))
             wanted = " ".join(text for _, text in css)
             report_fallbacks(document, wanted, fonts_folder, start, report)
         except Exception as error:  # WeasyPrint fails in many ways; the author needs the file, not the trace
             report.error("pages.layout-failed", start, problem=f"{type(error).__name__}: {error}")
             return None
     return made if len(report.errors) == found else None
+
+
+def _options(archive: bool) -> dict[str, Any]:
+    if not archive:
+        return {"pdf_variant": VARIANT}
+    return {"pdf_variant": pages_archive.VARIANT, "pdf_tags": True, "pdf_identifier": pages_archive.IDENTIFIER}
 
 
 def _weasyprint() -> Any:

@@ -304,6 +304,10 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "Cut posters into tiles for this paper, to be glued together; only these are made.",
         "de": "Plakate in Teile für dieses Papier zerlegen, zum Zusammenkleben; nur diese werden gemacht.",
     },
+    "help-archive": {
+        "en": "Make the papers as PDF/A-3u for archives, accessible as ever.",
+        "de": "Die Papiere als PDF/A-3u für Archive machen, barrierefrei wie sonst.",
+    },
     "help-strict": {
         "en": "Treat warnings as errors.",
         "de": "Warnungen wie Fehler behandeln.",

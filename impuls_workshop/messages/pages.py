@@ -73,6 +73,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the pages cannot be laid out: {problem}",
         "de": "die Seiten lassen sich nicht umbrechen: {problem}",
     },
+    "no-archive-of-forms": {
+        "en": "a form to fill in cannot be PDF/A",
+        "de": "ein Formular zum Ausfüllen kann kein PDF/A sein",
+    },
     "no-weasyprint": {
         "en": "PDF cannot be made here: WeasyPrint or its library Pango is missing ({problem})",
         "de": "PDF ist hier nicht möglich: WeasyPrint oder seine Bibliothek Pango fehlt ({problem})",

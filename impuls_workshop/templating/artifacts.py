@@ -102,7 +102,8 @@ class Artifact(Record):
         """Whether it is made in all of these variants, on this paper (None: its own), and cut into such tiles."""
         if tile is not None and tile not in self.tiles:
             return False
-        return set(variants) <= {*self.variants, "grey"} and paper in (None, self.page, *self.papers)
+        everywhere = {"grey"} if self.format == "pptx" else {"grey", "archive"}
+        return set(variants) <= everywhere.union(self.variants) and paper in (None, self.page, *self.papers)
 
     def title_in(self, language: str) -> str:
         """Return its title in a language, else in English, else in any."""
