@@ -33,9 +33,10 @@ def main(rounds: int = 7) -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
         write_handout_files(ROOT / "content" / "harz", Path(folder))
-        build = ["-m", "impuls_workshop", "build", "content/harz", "--output", f"{folder}/output"]
+        build = ["-m", "impuls_workshop", "build", "content/harz", "--force", "--output", f"{folder}/output"]
         found = costs({
-            "deck, deck.pdf and handout": build,
+            "all papers": build,
+            "deck, deck.pdf and handout": [*build, "--only", "deck", "--only", "deck-pdf", "--only", "handout"],
             "deck and handout": [*build, "--only", "deck", "--only", "handout"],
             "deck": [*build, "--only", "deck"],
             "libraries": ["-c", LIBRARIES],

@@ -23,7 +23,8 @@ def main(rounds: int = 7) -> None:
     pandoc = _pandoc()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        build = ["-m", "impuls_workshop", "build", "content/harz", "--output", f"{folder}/output", "--only", "deck"]
+        build = ["-m", "impuls_workshop", "build", "content/harz", "--force", "--output", f"{folder}/output",
+                 "--only", "deck"]
         costs({"deck": build}, 1)
         _write_texts(pandoc, folder)
         found = costs({
