@@ -6,8 +6,9 @@ import csv
 import hashlib
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from impuls_workshop.content.groups import FORMULA, GUARD, group_names, planned_names, signs_of
 from impuls_workshop.content.people import key_of
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 _HEADINGS: Final = {"de": ("Gruppe", "Name", "Organisation"), "en": ("Group", "Name", "Organisation")}
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """Who is in which group.
 
     Attributes:

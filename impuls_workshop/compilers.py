@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.job import Job
 from impuls_workshop.reading.access import own_file
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
     from impuls_workshop.slides import Slides
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Struct, frozen=True):
     """A finished file, not yet written."""
 
     artifact: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct, field
 
 MARK_OPEN: Final = "\ufdd0"
 """Opens a place mark in rendered text. A Unicode noncharacter: never part of anybody's text."""
@@ -16,8 +17,7 @@ MARK_CLOSE: Final = "\ufdd1"
 _MARK: Final = re.compile(f"{MARK_OPEN}([^{MARK_OPEN}{MARK_CLOSE}]*){MARK_CLOSE}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A place in a source file.
 
     Attributes:
@@ -83,8 +83,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One thing to tell the user.
 
     Attributes:
@@ -110,12 +109,11 @@ class Diagnostic:
         return (self.span.path, self.span.line, self.span.column, self.code)
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """Collects diagnostics. A stage reports all it finds and goes on; the build stops between stages."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    _known: set[Diagnostic] = field(default_factory=set, repr=False)
+    _known: set[Diagnostic] = field(default_factory=set)
 
     def error(self, code: str, span: Span | None, *, hint: str | None = None,
               related: Iterable[tuple[str, Span]] = (), **values: object) -> None:

@@ -10,10 +10,11 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.code_frame import visible
 from impuls_workshop.diagnostics import Report
@@ -28,8 +29,7 @@ _OFFICE_PLACES: Final = (
 """Where LibreOffice is installed without being on the search path."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that was looked for.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
+
+from msgspec.structs import replace
 
 from impuls_workshop.backends.page_look import css_fonts
 from impuls_workshop.content.model import Collection, Item, ItemT
@@ -78,7 +79,7 @@ def _first_that_fits(job: Job, diagram: Diagram, box: Box, minimums: Sequence[fl
                      measure: Measure) -> Drawing | ChartPlan | None:
     """Draw with the first of the smallest sizes at which all fits; the last one's mistakes are reported."""
     for minimum in minimums[:-1]:
-        trial = replace(job, report=Report())
+        trial = job.reporting_to(Report())
         drawing = _draw(trial, diagram, box.w, box.h, minimum, measure)
         if drawing is not None and trial.report.ok:
             job.report.extend(trial.report)
@@ -96,7 +97,7 @@ def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: 
         return _draw(job, diagram, box.w, box.h, style.floor, measure)
     span = style.levels[0].size - style.floor
     for least in (style.floor + span * step / SIZES_TRIED for step in range(SIZES_TRIED, 0, -1)) if span else ():
-        trial = replace(job, report=Report())
+        trial = job.reporting_to(Report())
         drawing = _enlarged(trial, diagram, box, least, measure)
         if drawing is not None and not trial.report.diagnostics:
             return drawing
@@ -105,7 +106,7 @@ def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: 
 
 def _enlarged(job: Job, diagram: Diagram, box: Box, least: float, measure: Measure) -> Drawing | ChartPlan | None:
     factor, report = least / SLIDE_MINIMUM, Report()
-    drawing = _draw(replace(job, report=report), diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
+    drawing = _draw(job.reporting_to(report), diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
     for found in report.diagnostics:
         lengths = tuple((name, f"{float(value) * factor:.0f}" if name in LENGTHS else value)
                         for name, value in found.values)

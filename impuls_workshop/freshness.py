@@ -8,11 +8,13 @@ import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from impuls_workshop.diagnostics import Diagnostic, Report, Severity, Span
 from impuls_workshop.resources import cache_folder, templates_folder
@@ -26,8 +28,7 @@ Inputs = Mapping[str, str]
 """Everything a build reads, by name, to a digest of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastFile:
+class PastFile(Struct, frozen=True):
     """A file that a build wrote."""
 
     artifact: str
@@ -37,8 +38,7 @@ class PastFile:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Struct, frozen=True):
     """A build that was made."""
 
     output: str

@@ -13,9 +13,10 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NoReturn, TypeVar
+
+from msgspec import Struct
 
 T = TypeVar("T")
 Tell = Callable[[str], None]
@@ -48,8 +49,7 @@ class Step(str):
         return Step, (str(self), self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much a build may use.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from impuls_workshop.backends.overlay import Placed
 from impuls_workshop.backends.pdf import Pdf
@@ -37,8 +38,7 @@ _WORDS: Final = {
 """German and English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A PDF whose pages are imposed."""
 
     content: bytes

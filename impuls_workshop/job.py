@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -94,6 +95,12 @@ class Job:
     def measure(self) -> Measure:
         """Measures text in the brand's fonts."""
         return Measure(self.brand)
+
+    def reporting_to(self, report: Report) -> Job:
+        """Return the same job, with all it has made so far, reporting elsewhere."""
+        other = copy(self)
+        other.__dict__["report"] = report
+        return other
 
     def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
         """Fill the artifact's template with the workshop; None if the template has errors.

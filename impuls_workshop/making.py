@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from impuls_workshop.aside import Crew
 from impuls_workshop.diagnostics import Report
@@ -23,8 +24,7 @@ Progress = Callable[[str], None]
 """Told what is being worked on: `harz · deck`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """What became of an artifact."""
 
     artifact: str

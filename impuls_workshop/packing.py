@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.content.loader import load
 from impuls_workshop.diagnostics import Report
@@ -24,8 +25,7 @@ _DATE: Final = (1980, 1, 1, 0, 0, 0)
 """Every entry's date, the earliest a zip can hold: the same content makes the same bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Struct, frozen=True):
     """What became of a pack.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Sized
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from msgspec import Struct, field
 
 from impuls_workshop.aside import cores
 from impuls_workshop.diagnostics import Report
@@ -38,8 +39,7 @@ if TYPE_CHECKING:
     from impuls_workshop.templating.artifacts import Artifact
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """A file that was written."""
 
     workshop: str
@@ -52,8 +52,7 @@ class Built:
     """Whether it was there already, and nothing it is made of has changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """An artifact that was not made, and the message that says why."""
 
     workshop: str
@@ -62,8 +61,7 @@ class LeftOut:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class BuildResult:
+class BuildResult(Struct, frozen=True):
     """What a build did.
 
     Attributes:
@@ -111,8 +109,7 @@ class Options(TypedDict, total=False):
     force: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(Struct, frozen=True):
     """The options, with what stands for those that were left out."""
 
     only: Sequence[str] = ()
@@ -167,8 +164,7 @@ def _run(workshops: Sequence[str | Path], output: Path | None, order: _Order) ->
     return done.result(order.strict)
 
 
-@dataclass(slots=True)
-class _Done:
+class _Done(Struct):
     """What has been done so far."""
 
     built: list[Built] = field(default_factory=list)
@@ -339,8 +335,7 @@ def _write(name: str, compiled: Sequence[Compiled], folder: Path, report: Report
             for path, made in zip(written, targets.values(), strict=False)]
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What there is: workshops, artifacts and slide layouts.
 
     Attributes:

@@ -6,8 +6,9 @@ import io
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.backends.sheets import PAPERS
 from impuls_workshop.content.model import Workshop
@@ -39,8 +40,7 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
 """German and English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A file of a pack."""
 
     artifact: Artifact
@@ -74,8 +74,7 @@ def print_list(workshop: Workshop, pieces: Sequence[Piece], *, grey: bool) -> st
     return "\n".join(lines) + "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class _Say:
+class _Say(Struct, frozen=True):
     german: bool
 
     def __call__(self, key: str, **values: object) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan
@@ -24,8 +25,7 @@ DRAWING_MINIMUMS = (12.0, 11.0, 10.0)
 """Smallest type in drawings in a template, pt on a slide of full height: its free area may be small."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slides:
+class Slides(Struct, frozen=True):
     """Slides that fit, ready for any backend."""
 
     deck: Deck

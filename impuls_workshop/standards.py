@@ -6,9 +6,10 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Report, Span
 
@@ -24,8 +25,7 @@ class NotInstalledError(Exception):
     """A checker this machine does not have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checker:
+class Checker(Struct, frozen=True):
     """Something that examines files of a kind.
 
     Attributes:

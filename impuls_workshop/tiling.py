@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
+
+from msgspec import Struct
 
 from impuls_workshop.backends.overlay import Placed
 from impuls_workshop.backends.page_look import css_fonts
@@ -47,8 +48,7 @@ _WORDS: Final = {
 """German and English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """How a poster is cut."""
 
     paper: tuple[float, float]
@@ -113,8 +113,7 @@ def tiled(job: Job, posters: Pdf, titles: Sequence[str], title: str, paper: str)
                         report=job.report)
 
 
-@dataclass(frozen=True, slots=True)
-class _Say:
+class _Say(Struct, frozen=True):
     """Words in the workshop's language, and what lines are drawn with."""
 
     german: bool

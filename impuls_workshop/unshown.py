@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
+
+from msgspec import Struct, field
 
 from impuls_workshop.content.model import Chart, Item, Page, Part, Workshop
 from impuls_workshop.content.text import Prose
@@ -17,8 +18,7 @@ _MARK: Final = re.compile(f"{MARK_OPEN}([^{MARK_CLOSE}]*):([0-9]+):[0-9]+{MARK_C
 _SOURCE: Final = re.compile(r'\ssrc="([^"]*)"')
 
 
-@dataclass(slots=True)
-class Shown:
+class Shown(Struct):
     """What the rendered templates show: lines of content files, and pictures."""
 
     lines: set[tuple[str, int]] = field(default_factory=set)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from impuls_workshop.document.layouts import PT_TO_MM, Box
 
@@ -16,8 +17,7 @@ _MARKS: Final = frozenset({"BDC", "BMC", "EMC", "MP", "DP"})
 """Operators that mark content for the structure tree (ISO 32000-1, 14.6)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A page of the source on a page of the base, in mm from the base page's upper left corner."""
 
     page: int

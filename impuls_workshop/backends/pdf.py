@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
 
 from impuls_workshop.backends import pages_archive
 from impuls_workshop.backends.pages_archive import can_be_archived, mend_archive
@@ -31,8 +32,7 @@ class EnvironmentLacksError(Exception):
         self.values = values
 
 
-@dataclass(frozen=True, slots=True)
-class Pdf:
+class Pdf(Struct, frozen=True):
     """A finished PDF."""
 
     content: bytes

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.backends.overlay import Placed, overlay
 from impuls_workshop.backends.page_look import css_variables
@@ -32,8 +33,7 @@ ol { margin: 0; padding-left: 6mm }
 """
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """Part of a source page on a sheet."""
 
     placed: Placed
@@ -43,8 +43,7 @@ class View:
     """An SVG of the clip's size that is drawn above it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One page that is printed."""
 
     width: float

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
 
 from lxml import etree
 from lxml.etree import _Element
+from msgspec import Struct
 
 from impuls_workshop.backends.page_look import css_variables
 from impuls_workshop.backends.slide_styles import element, length
@@ -29,8 +29,7 @@ Band = tuple[float, float]
 """From where to where, mm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheets:
+class Sheets(Struct, frozen=True):
     """How items lie on sheets, and what shows where to cut and fold."""
 
     plan: Plan

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.document.layouts import TextStyle
 from impuls_workshop.document.model import Paragraph, Run
@@ -16,8 +18,7 @@ HYPHEN: Final = "\u2010"
 """Ends a line inside a word: it tells a reading program that the word goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownLine:
+class ShownLine(Struct, frozen=True):
     """A line of a paragraph."""
 
     runs: tuple[Run, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from lxml.etree import _Element
+from msgspec.structs import replace
 
 from impuls_workshop.backends.slide_styles import element, length, placed
 from impuls_workshop.backends.slide_text import Column, Setting

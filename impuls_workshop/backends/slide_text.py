@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
 from lxml.etree import _Element
+from msgspec import Struct, field
 
 from impuls_workshop.backends.slide_lines import ShownLine, shown_lines
 from impuls_workshop.backends.slide_styles import Sheet, element, length, number
@@ -22,8 +22,7 @@ BASELINE: Final = 0.8
 PowerPoint, and LibreOffice sets 0.80 (lines closer than single) to 0.83."""
 
 
-@dataclass(slots=True)
-class Setting:
+class Setting(Struct):
     """What text on slides is set with."""
 
     measure: Measure
@@ -36,8 +35,7 @@ class Setting:
     """All words that were set, with their places."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of text: its style, how wide it is and at which scale it is set."""
 
     style: TextStyle

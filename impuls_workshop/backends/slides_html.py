@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from lxml import etree
 from lxml.etree import _Element
+from msgspec import Struct
 
 from impuls_workshop.backends.logo_choice import logo_of, place_of
 from impuls_workshop.backends.page_look import css_fonts, css_variables
@@ -37,8 +37,7 @@ Figures = Mapping[tuple[int, str], Drawing | ChartPlan]
 """The drawings of a deck, by slide index (from 0) and slot name."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlidePages:
+class SlidePages(Struct, frozen=True):
     """A deck as pages, ready for `backends.pdf.write_pdf`."""
 
     page: PageDocument

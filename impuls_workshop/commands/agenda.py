@@ -6,11 +6,11 @@ import json
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from impuls_workshop.messages import Language, message
 from impuls_workshop.selection import WrongUsageError, choose_workshops
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from impuls_workshop.diagnostics import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """How a day is to be re-timed, as given on the command line.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from impuls_workshop.content.model.agenda import Arrival
@@ -28,8 +29,7 @@ class Lasting(Protocol):
 BlockT = TypeVar("BlockT", bound=Lasting)
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment(Generic[BlockT]):
+class Appointment(Struct, Generic[BlockT], frozen=True):
     """A block with its times of day, such as `09:00`, and the day it is on."""
 
     block: BlockT
@@ -43,8 +43,7 @@ class Appointment(Generic[BlockT]):
         return self.block.social_form == "none"
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledDay(Generic[BlockT]):
+class ScheduledDay(Struct, Generic[BlockT], frozen=True):
     """A day of the run of show. A one-day agenda has one, without title and date of its own.
 
     Attributes:

@@ -6,11 +6,12 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from impuls_workshop.content.citing import year_suffixes
 
@@ -49,8 +50,7 @@ class Formatted(str):
         return (self.span.mark if self.span else "") + str(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An entry of the list of sources.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from impuls_workshop.content.markdown_item import read_markdown_item
 from impuls_workshop.content.text import slug
@@ -23,8 +24,7 @@ OWN_FIELDS: Final = "_collection.yaml"
 """The file in a collection's folder that holds the fields of the collection itself."""
 
 
-@dataclass(slots=True)
-class Folder:
+class Folder(Struct):
     """A workshop's folder.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.content.columns import HEADINGS, folded
 from impuls_workshop.content.model import Grouping, Person
@@ -14,8 +15,7 @@ SPREAD = ("organisation", "role", "title", "pronouns")
 """Fields of a person that can be spread, besides further columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRule:
+class GroupRule(Struct, frozen=True):
     """People who must, or must not, share a group.
 
     Attributes:
@@ -29,8 +29,7 @@ class GroupRule:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """What `grouping.yaml` asks for.
 
     Attributes:

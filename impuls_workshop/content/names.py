@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from impuls_workshop.content.text import Lines
 
@@ -18,8 +19,7 @@ PLACES = ("project", "phases", "challenges", "stakeholders", "scales", "charts",
 """What a page may follow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """Names of one kind.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from html import escape
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Span
 
@@ -44,8 +45,7 @@ class Citation(NamedTuple):
     column: int
 
 
-@dataclass(slots=True)
-class Parsed:
+class Parsed(Struct):
     """A text read as Markdown.
 
     Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from impuls_workshop.content.text import Lines
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from impuls_workshop.content.text import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Struct, frozen=True):
     """A material of the packing list.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.content.agenda import clock_of, minutes_of
 
@@ -17,8 +19,7 @@ STEP = 5
 """Minutes taken at a time while there are as many to take: odd minutes are hard to keep in a room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Retimed:
+class Retimed(Struct, frozen=True):
     """A day before and after it was made to fit.
 
     Attributes:

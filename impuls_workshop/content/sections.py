@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from impuls_workshop.content.markdown import outline
 from impuls_workshop.diagnostics import Report, Span
@@ -13,8 +14,7 @@ from impuls_workshop.reading.tree import Scalar, Sequence
 _NO_SPACE: Final = re.compile(r"(#{1,6})[^\s#]")
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Struct):
     """A stretch of the body.
 
     Attributes:
@@ -28,8 +28,7 @@ class Section:
     row: int = 0
 
 
-@dataclass(slots=True)
-class Body:
+class Body(Struct):
     """The part of a Markdown file below its front matter.
 
     Attributes:

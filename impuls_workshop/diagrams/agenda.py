@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.alt import agenda_alt
 from impuls_workshop.diagrams.lettering import Look, height, paragraph, sizes, words_fit
@@ -28,8 +29,7 @@ MOST_COLUMNS = 3
 _FLUSH = (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """What stands beside one block."""
 
     block: Block
@@ -44,8 +44,7 @@ class Row:
         return height((self.title,)) + self.title.leading * 0.15
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The columns' common measures, mm."""
 
     columns: tuple[tuple[Row, ...], ...]

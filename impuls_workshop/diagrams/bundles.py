@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.subjects import Edge, EdgeKind, Model
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(Struct, frozen=True):
     """Edges drawn with a common stem."""
 
     edges: tuple[int, ...]

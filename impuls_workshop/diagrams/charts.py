@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.alt import chart_alt
 from impuls_workshop.diagrams.lettering import Look, largest_size, paragraph, words_fit
@@ -25,16 +26,14 @@ DIRECT = 24
 """Most numbers that are written on bars and columns; with more, an axis says how long they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesPlan:
+class SeriesPlan(Struct, frozen=True):
     """A row of numbers."""
 
     name: str
     values: tuple[float | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChartPlan:
+class ChartPlan(Struct, frozen=True):
     """A chart, ready to be drawn by a backend."""
 
     width: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.shapes import Drawing, Shape, TextLine
@@ -19,8 +20,7 @@ _SERIES: Sequence[ColourRole] = ("signal", "accent", "ink", "muted")
 _LARGE_PT, _LARGE_BOLD_PT = 18.0, 14.0
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Pair:
+class Pair(Struct, frozen=True, order=True):
     """A colour on another."""
 
     front: ColourRole

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.diagrams.measuring import Measure
@@ -13,8 +15,7 @@ from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of drawing: where it is drawn."""
 
     module: str

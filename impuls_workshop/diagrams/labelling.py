@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.document.layouts import Box
 
@@ -14,16 +15,14 @@ MOST_TRIES: Final = 4000
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A label's possible sizes: the same words in one line, or broken into more."""
 
     sizes: tuple[tuple[float, float], ...]
     """Width and height, mm, the one that is liked best first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """Where a label stands."""
 
     box: Box

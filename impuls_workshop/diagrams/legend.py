@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.diagrams.lettering import SAFETY, Look, paragraph
@@ -20,8 +21,7 @@ _GAP = 2.0
 _BETWEEN = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of the legend."""
 
     words: str
@@ -31,8 +31,7 @@ class Entry:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Entries of one sort, in columns of one width."""
 
     entries: tuple[Entry, ...]
@@ -46,8 +45,7 @@ class Group:
         return math.ceil(len(self.entries) / self.columns)
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(Struct, frozen=True):
     """A legend, measured."""
 
     groups: tuple[Group, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.diagrams.measuring import Measure
@@ -17,8 +18,7 @@ STEP = 0.5
 """Sizes are tried in these steps, pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a paragraph is set."""
 
     size: float

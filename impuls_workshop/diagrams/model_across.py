@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.model_plan import Plan
 from impuls_workshop.diagrams.routing import Channel, Down, Level, Own, Run, Way
@@ -19,8 +20,7 @@ BADGE_ROOM = 6.6
 """What a node's badge takes of its upper side, mm at 12 pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Across:
+class Across(Struct, frozen=True):
     """Widths and x, mm."""
 
     label: float

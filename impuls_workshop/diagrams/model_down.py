@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.bundles import Bundle
 from impuls_workshop.diagrams.model_across import LANE, Across, neighbours, rank
@@ -17,8 +18,7 @@ IDLE = 3.2
 """Height of a channel without lines, mm at 12 pt; badges reach into it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Channels:
+class Channels(Struct, frozen=True):
     """The lanes of every channel."""
 
     lane: Mapping[tuple[int, int], int]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 DENSE = 0.55
 """How far channels may be squeezed where a model is large."""
@@ -15,8 +16,7 @@ _GROW_SHARE = 0.35
 _HALVINGS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Heights:
+class Heights(Struct, frozen=True):
     """Heights and y, mm."""
 
     rows: tuple[float, ...]
@@ -48,8 +48,7 @@ class Heights:
         return sum(self.channels) + sum(self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Struct, frozen=True):
     """What has to be shared out to, mm."""
 
     rows: tuple[float, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagrams.bundles import Bundle, bundles, valid_edges
 from impuls_workshop.diagrams.legend import Legend, make_legend
@@ -35,8 +37,7 @@ MOST_CHANNEL = 22.0
 """Height a channel is not stretched beyond, mm at 12 pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A model laid out."""
 
     plan: Plan

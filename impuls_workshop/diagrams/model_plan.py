@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.subjects import Edge, Level, Model, Node, Side
 
@@ -18,16 +19,14 @@ SWEEPS = 4
 """How often the rows are moved towards their neighbours; they settle sooner."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """Where a node stands between the label column and the side columns."""
 
     row: int
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A side column: its sides with their nodes, from top to bottom."""
 
     sides: tuple[tuple[Side, tuple[Node, ...]], ...]
@@ -35,8 +34,7 @@ class Column:
     """The row each node stands level with; None where they are spread evenly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Who stands where."""
 
     columns: int

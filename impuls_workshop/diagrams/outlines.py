@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.shapes import Outline, Site
 from impuls_workshop.document.layouts import Box
@@ -13,8 +14,7 @@ from impuls_workshop.document.layouts import Box
 Point: TypeAlias = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
+class Arc(Struct, frozen=True):
     """A piece of an ellipse that starts where the piece before ended."""
 
     end: Point

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagrams.frames import frame
 from impuls_workshop.diagrams.lettering import Look, height, largest_size, paragraph, sizes, words_fit
@@ -32,8 +34,7 @@ MOST_LINES = 4
 """Lines a title may take in its chevron."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where one phase stands."""
 
     chevron: Box
@@ -45,8 +46,7 @@ class Cell:
     first_in_row: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The whole path."""
 
     cells: tuple[Cell, ...]
@@ -58,8 +58,7 @@ class Places:
     """Whether everything fits without breaking a word inside."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     """Room of a path in a number of rows."""
 
     left: float

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn, TextLine
 from impuls_workshop.document.layouts import Box

@@ -10,9 +10,10 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.bundles import Bundle
 from impuls_workshop.diagrams.model_plan import Plan
@@ -26,29 +27,25 @@ CROWD = 0.7
 """Cost of each other bundle met in a channel or gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class Down:
+class Down(Struct, frozen=True):
     """A run down or up, at a place."""
 
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """A run across above a row."""
 
     above: int
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """A run across on the level of a row."""
 
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """A run across on the level of a side node that is not level with a row."""
 
     node: str
@@ -57,8 +54,7 @@ class Own:
 Run: TypeAlias = Down | Channel | Level | Own
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """The way of one edge, from its bundle's hub."""
 
     edge: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.alt import scales_alt
 from impuls_workshop.diagrams.lettering import Look, height, paragraph, sizes, words_fit
@@ -28,8 +29,7 @@ AIR = 1.6
 _FLUSH = (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One scale, measured."""
 
     scale: Scale

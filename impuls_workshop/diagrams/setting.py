@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.diagrams.measuring import Measure
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """The frame a drawing is made for."""
 
     width: float

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.layouts import Box, ColourRole, FontRole
@@ -17,8 +18,7 @@ Site = Literal["top", "left", "bottom", "right"]
 """Where a connector is glued to a shape: the middle of that side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line's look."""
 
     colour: ColourRole = "ink"
@@ -27,8 +27,7 @@ class Stroke:
     dash: Dash = "solid"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A piece of text in one look."""
 
     text: str
@@ -37,8 +36,7 @@ class Words:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """A paragraph in a shape."""
 
     words: tuple[Words, ...]
@@ -65,8 +63,7 @@ class TextLine:
         return "".join(word.text for word in self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeText:
+class ShapeText(Struct, frozen=True):
     """Text inside a shape."""
 
     lines: tuple[TextLine, ...]
@@ -77,8 +74,7 @@ class ShapeText:
     (`frames.text_frame`): what PowerPoint calls the internal margins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A closed shape, with or without text. With neither fill nor stroke it is a plain text box."""
 
     id: str
@@ -94,8 +90,7 @@ class Shape:
     """Radius of a `round` shape's corners, mm; depth of a `chevron`'s, `pentagon`'s or `hexagon`'s point, mm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Connector:
+class Connector(Struct, frozen=True):
     """A line between two shapes, glued to their sides."""
 
     id: str
@@ -113,8 +108,7 @@ class Connector:
 Drawn: TypeAlias = Shape | Connector
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A finished drawing."""
 
     width: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.diagrams.lettering import SAFETY, Look, paragraph
@@ -21,8 +22,7 @@ _BETWEEN = 8.0
 """Between two entries, mm at 12 pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What a sign stands for."""
 
     sign: int
@@ -53,8 +53,7 @@ def sign(key: str, number: int, box: Box, setting: Setting, *, letter: str = "",
                  text=text, name=name, corner=box.w / 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(Struct, frozen=True):
     """Entries in rows, measured."""
 
     rows: tuple[tuple[tuple[Entry, float], ...], ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, cast
+
+from msgspec import Struct
 
 from impuls_workshop.diagrams.alt import stakeholders_alt
 from impuls_workshop.diagrams.labelling import Chosen, Label, Point, place_labels, spread
@@ -28,8 +29,7 @@ LINES = (1, 2, 3)
 _FLUSH = (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """The field of the matrix, and the words around it."""
 
     box: Box
@@ -40,8 +40,7 @@ class Field:
     """Height of a line of words, mm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A stakeholder with its label."""
 
     item: Stakeholder

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 PASSES = 12
 """How often neighbouring tracks are compared; the order settles sooner."""
 
 
-@dataclass(slots=True)
-class Strand:
+class Strand(Struct):
     """What a bundle does at one place: from where to where it runs there, and where it turns off."""
 
     bundle: int

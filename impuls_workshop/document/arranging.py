@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 PAPERS: Final[Mapping[str, tuple[float, float]]] = {
     "A0": (841, 1189), "A1": (594, 841), "A2": (420, 594), "A3": (297, 420), "A4": (210, 297), "A5": (148, 210),
@@ -15,8 +16,7 @@ _HAIR: Final = 0.001
 """mm; sizes are given in decimals that binary numbers only come close to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where an item lies on a sheet."""
 
     x: float
@@ -27,8 +27,7 @@ class Place:
     """Whether it stands on its head."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """How items lie on a sheet: in the middle, in rows and columns."""
 
     width: float

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.document.codes import read_qr
 from impuls_workshop.document.figures import read_chart, read_diagram, read_picture, read_sign
@@ -34,8 +36,7 @@ DEEPEST: Final = 2
 """Deepest level of a list item, counted from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What a paragraph inherits from the elements around it."""
 
     level: int = -1
@@ -52,8 +53,10 @@ class Setting:
         return Paragraph(runs, level=level, heading=self.heading, quote=self.quote)
 
 
-@dataclass(slots=True)
-class BlockReader(InlineReader):
+_PLAIN = Setting()
+
+
+class BlockReader(InlineReader, kw_only=True):
     """Reads block words and reports what is not among them.
 
     Attributes:
@@ -61,11 +64,11 @@ class BlockReader(InlineReader):
         language: BCP 47 tag of the document.
     """
 
-    image_root: Path = field(kw_only=True)
-    language: str = field(default="en", kw_only=True)
+    image_root: Path
+    language: str = "en"
 
     def blocks(self, element: _Element, allowed: frozenset[str] = BLOCKS,
-               setting: Setting = Setting()) -> list[Block]:
+               setting: Setting = _PLAIN) -> list[Block]:
         """Read what an element holds; bare words become a paragraph.
 
         Args:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.brand_file import BrandFile, ColourEntry, FontEntry
@@ -29,8 +31,7 @@ _PURPOSES: Final = {
 of a role goes before these."""
 
 
-@dataclass(slots=True)
-class _Choices:
+class _Choices(Struct):
     """What the files read so far say."""
 
     colours: dict[str, str] = field(default_factory=dict)
@@ -101,8 +102,7 @@ def _family(entry: FontEntry | None) -> str | None:
     return entry.family if entry else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Palette:
+class _Palette(Struct, frozen=True):
     """The colours of one file."""
 
     entry: ColourEntry

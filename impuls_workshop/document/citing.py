@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.layouts import PT_TO_MM, Layout, Slot
@@ -20,8 +22,7 @@ CAPTION: Final = "caption"
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-@dataclass(slots=True)
-class Citations:
+class Citations(Struct):
     """The sources that may be cited, and those that the slide being read cites.
 
     Attributes:

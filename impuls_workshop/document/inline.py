@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report, Span, split_marks
 from impuls_workshop.document.citing import Citations
@@ -32,8 +34,7 @@ _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FLAGS: Final = {"strong": "bold", "em": "italic", "code": "code"}
 
 
-@dataclass(slots=True)
-class InlineReader:
+class InlineReader(Struct):
     """Reads what stands inside of a paragraph.
 
     Attributes:
@@ -93,7 +94,7 @@ class InlineReader:
     def _look(self, element: _Element, name: str, look: Look) -> Look:
         if name == "a":
             return replace(look, link=self._link(element))
-        return replace(look, **{_FLAGS[name]: True}) if name in _FLAGS else look  # type: ignore[arg-type]
+        return replace(look, **{_FLAGS[name]: True}) if name in _FLAGS else look
 
     def _link(self, element: _Element) -> str | None:
         target = value_of(element, "href")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.layout_checks import check_layout, check_styles
@@ -66,8 +68,7 @@ def read_layouts(path: Path, report: Report, aspect: str | None = "16:9", *,
     return Layouts(aspect, width, height, layouts, file.fixed)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     """The slide that layouts are read for."""
 
     aspect: str

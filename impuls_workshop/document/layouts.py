@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Span
 
@@ -27,8 +28,7 @@ ColourRole = Literal[
 """Colours by what they are for; the brand says which colour that is, the backend which theme slot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle in millimetres, from the slide's or page's top left corner."""
 
     x: float
@@ -47,8 +47,7 @@ class Box:
         return self.y + self.h
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """How one level of a slot's text is set."""
 
     size: float
@@ -63,8 +62,7 @@ class Level:
     """The bullet's character in lists; None for no list marker."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True):
     """How a slot's text is set."""
 
     levels: tuple[Level, ...]
@@ -84,8 +82,7 @@ class TextStyle:
     """Set in capitals by style; the text stays as written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A named place on a layout: one placeholder."""
 
     name: str
@@ -108,12 +105,11 @@ class Slot:
     """Whether its first-level paragraphs appear one by one, at a click each."""
     row: bool = False
     """Whether its pictures stand side by side, weighing alike, from its left edge."""
-    span: Span | None = field(default=None, compare=False)
+    span: Span | None = None
     """Where its colours were chosen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A plain shape of the layout itself: a line, a band, a tinted surface."""
 
     box: Box
@@ -122,8 +118,7 @@ class Rule:
     """Thickness of its outline, mm, where it is a frame to write in; None for a filled surface."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A slide layout."""
 
     name: str
@@ -145,8 +140,7 @@ class Layout:
     """Width and height of its page, mm, where it is not that of all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layouts:
+class Layouts(Struct, frozen=True):
     """All layouts for one slide size."""
 
     aspect: str
@@ -167,8 +161,7 @@ class Layouts:
 LogoSize = Literal["small", "medium", "large"]
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(Struct, frozen=True):
     """A logo of an organisation."""
 
     path: str
@@ -185,8 +178,7 @@ _NO_LOGOS: Final[Mapping[LogoSize, Logo]] = MappingProxyType({})
 _NO_PLACES: Final[Mapping[str, Span]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Brand:
+class Brand(Struct, frozen=True):
     """Colours and fonts of an organisation, as a `_brand.yml` names them.
 
     The file format is Posit's brand.yml (https://posit-dev.github.io/brand-yml/).

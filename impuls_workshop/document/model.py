@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text that looks the same throughout."""
 
     text: str
@@ -28,8 +28,7 @@ class Run:
     """Where the words were written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph, a heading or one item of a list."""
 
     runs: tuple[Run, ...]
@@ -57,8 +56,7 @@ class Paragraph:
         return next((run.span for run in self.runs if run.span), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Rows of cells, all of one length."""
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
@@ -71,8 +69,7 @@ class Table:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture file."""
 
     path: str
@@ -89,8 +86,7 @@ class Picture:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Diagram:
+class Diagram(Struct, frozen=True):
     """A drawing of the workshop's data, made by `impuls_workshop.diagrams`."""
 
     of: str
@@ -107,8 +103,7 @@ class Diagram:
 Block: TypeAlias = Paragraph | Table | Picture | Diagram
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(Struct, frozen=True):
     """What is put into one slot of a slide's layout."""
 
     blocks: tuple[Block, ...]
@@ -128,8 +123,7 @@ class Fill:
 _NO_FILLS: Mapping[str, Fill] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """One slide: a layout and what fills its slots."""
 
     layout: str
@@ -153,8 +147,7 @@ class Slide:
         return " ".join(paragraph.text for paragraph in fill.paragraphs).replace("\n", " ") if fill else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """A whole presentation."""
 
     title: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.citing import known_source
@@ -49,8 +50,7 @@ MOST_ELEMENTS = 25_000
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
-@dataclass(slots=True)
-class PageReader:
+class PageReader(Struct):
     """Reads one document of pages.
 
     Attributes:

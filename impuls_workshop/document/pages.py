@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.model import Diagram
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-@dataclass(slots=True)
-class PageDocument:
+class PageDocument(Struct):
     """A document of pages, ready to be laid out.
 
     Attributes:

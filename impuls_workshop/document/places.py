@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Span, first_mark, split_marks
 from impuls_workshop.document.xml import stamp_of
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-@dataclass(slots=True)
-class Places:
+class Places(Struct):
     """The current place: a template's stamp until a mark of the content replaces it.
 
     Attributes:

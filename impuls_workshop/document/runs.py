@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.model import Run
@@ -13,8 +15,7 @@ _SUPERIOR: Final = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WHITE: Final = re.compile(r"[ \t\r\n\f]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How words look and where they lead."""
 
     bold: bool = False
@@ -25,8 +26,7 @@ class Look:
     """BCP 47 tag where it differs from the deck's."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """The words of one paragraph while it is read."""
 
     runs: list[Run]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.document.blocks import BlockReader
@@ -34,8 +35,7 @@ _ONE_TEXT: Final = frozenset({"title", "subtitle", "text"})
 NOTES: Final = "notes"
 
 
-@dataclass(slots=True)
-class SlideReader:
+class SlideReader(Struct):
     """Reads slides; it remembers their ids, which must differ."""
 
     blocks: BlockReader

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.mixing.problem import Problem, Rule
 from impuls_workshop.mixing.search import search
@@ -13,8 +15,7 @@ _LARGEST: Final = 10_000
 """People times groups up to which the solver is asked for a proof: beyond, it may take minutes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mixed:
+class Mixed(Struct, frozen=True):
     """The groups.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
+
+from msgspec import Struct
 
 from impuls_workshop.mixing.problem import Problem
 
@@ -20,8 +21,7 @@ class NoSolverError(Exception):
     """HiGHS is not installed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Solved:
+class Solved(Struct, frozen=True):
     """What the solver says.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.source import FORBIDDEN, STAND_IN
@@ -17,8 +18,7 @@ LONGEST: Final = 500
 """Most characters of a cell; a name that fills a badge has about 40."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell: its text, without space at either end, and where it is.
 
     In a workbook the place's line is the row and its column the column, both from 1.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Span
 from impuls_workshop.reading.tree import Map, Node, Sequence
@@ -11,8 +11,7 @@ from impuls_workshop.reading.visit import Visit
 Loc = tuple[int | str, ...]
 
 
-@dataclass(slots=True)
-class Trail:
+class Trail(Struct):
     """The way from the root of a tree to the value an error is about.
 
     Attributes:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from impuls_workshop.reading.record import Record
 
 
-@dataclass(slots=True)
-class Visit:
+class Visit(Struct):
     """One run of validation.
 
     Attributes:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Final
 
 from jinja2 import TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.suggest import closest
@@ -28,8 +28,7 @@ _KINDS: Final[Mapping[type[BaseException], str]] = {
 _NO_FILTER: Final = re.compile(r"No (?:filter|test) named '([^']*)'")
 
 
-@dataclass(slots=True)
-class Mistakes:
+class Mistakes(Struct):
     """Reports the mistakes of one rendering.
 
     Attributes:

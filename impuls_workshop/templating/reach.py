@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from functools import cached_property, lru_cache
 from types import BuiltinMethodType, MethodType
 from typing import Any, Final
@@ -60,12 +59,11 @@ def attributes_of(value: object) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def _declared(kind: type) -> frozenset[str]:
-    declared: Iterable[str] = getattr(kind, "model_fields", ())
-    if is_dataclass(kind):
-        declared = [field.name for field in fields(kind)]
-    elif not declared:
+    kept = ("__struct_fields__", "model_fields", "__dataclass_fields__")
+    declared: Iterable[str] = next((names for name in kept if (names := getattr(kind, name, ()))), ())
+    if not declared:
         return frozenset()
-    ours = [base for base in kind.__mro__ if base.__module__.split(".")[0] != "pydantic"]
+    ours = [base for base in kind.__mro__ if base.__module__.split(".")[0] not in ("pydantic", "msgspec")]
     computed = {
         name for base in ours for name, member in vars(base).items()
         if isinstance(member, property | cached_property)

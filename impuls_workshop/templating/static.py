@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
+from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.suggest import closest
@@ -21,8 +21,7 @@ _IMPLIED: Final = frozenset({"loop", "self", "super", "caller", "varargs", "kwar
 """Names Jinja defines in loops, blocks and macros."""
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """One template that was read."""
 
     shown: str
@@ -35,8 +34,7 @@ class Sheet:
         return (part for part in self.parts if isinstance(part, kinds))
 
 
-@dataclass(slots=True)
-class Checker:
+class Checker(Struct):
     """Reads a template and all it includes, extends and imports by name, and reports what is wrong."""
 
     environment: Sandbox

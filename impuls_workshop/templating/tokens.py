@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 _SPACE = frozenset({"whitespace", "comment_begin", "comment", "comment_end"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One word of a template."""
 
     kind: str
@@ -26,8 +26,7 @@ class Token:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """All words of a template up to its end, or up to the first that Jinja cannot read."""
 
     source: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.typography.faces import has_wide, is_wide
 
@@ -42,8 +43,7 @@ Width = Callable[[int, int], float]
 """How far the text from one index up to another reaches."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A stretch of a text, from `start` up to `end`, that stands on one line."""
 
     start: int

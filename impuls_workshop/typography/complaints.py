@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.layouts import Layouts, Slot
@@ -14,8 +15,7 @@ from impuls_workshop.typography.scaling import largest_scale, scales
 from impuls_workshop.typography.stacking import needed_height
 
 
-@dataclass(frozen=True, slots=True)
-class Complaints:
+class Complaints(Struct, frozen=True):
     """What there is to say about one slot of one slide."""
 
     slide: Slide

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.document.layouts import Layout
 from impuls_workshop.document.model import Block, Fill, Paragraph, Run, Slide
@@ -12,8 +13,7 @@ _FRAME = frozenset({"title", "subtitle", "text"})
 """Kinds of slots that are repeated on each part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(Struct, frozen=True):
     """What was found for one slot."""
 
     scale: float

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.layouts import Layout, Layouts, Slot
@@ -51,8 +53,7 @@ def fit(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> Deck:
     return replace(deck, slides=tuple(slides), footer_scale=footer_scale)
 
 
-@dataclass(frozen=True, slots=True)
-class _SlideFit:
+class _SlideFit(Struct, frozen=True):
     """One slide being fitted."""
 
     slide: Slide

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.layouts import Layout, Slot
@@ -21,8 +23,7 @@ _ENDS: Final = "-\u2010\u2013\u2014/"
 """Signs after which a line may end without a word being broken."""
 
 
-@dataclass(frozen=True, slots=True)
-class FixedFit:
+class FixedFit(Struct, frozen=True):
     """What slides of a fixed size are fitted with."""
 
     language: str

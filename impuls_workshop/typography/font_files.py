@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
+
+from msgspec import Struct
 
 FONT_ENDINGS: Final = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 
@@ -16,8 +17,7 @@ _ENGLISH: Final = ((3, 0x409), (1, 0))  # Windows' platform and language, and th
 _LARGEST_TABLE: Final = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFace:
+class FoundFace(Struct, frozen=True):
     """One face in a font file."""
 
     path: Path

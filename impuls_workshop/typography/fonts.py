@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from impuls_workshop.resources import fonts_folder
 from impuls_workshop.typography.font_files import FoundFace, faces_in
@@ -40,8 +41,7 @@ Segoe UI; Century Gothic and Book Antiqua were cut to those of ITC Avant Garde G
 URW fonts are."""
 
 
-@dataclass(frozen=True, slots=True)
-class FontFile:
+class FontFile(Struct, frozen=True):
     """The file that stands for a family and style."""
 
     family: str

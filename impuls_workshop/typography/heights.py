@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.document.layouts import PT_TO_MM, Level, Slot, TextStyle
 from impuls_workshop.document.model import Paragraph, Run
@@ -25,8 +27,7 @@ POINT_EM: Final = 0.42
 """Width of the point after a number and of the gap before the text, em."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """The inside of a slot."""
 
     width: float

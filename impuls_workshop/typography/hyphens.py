@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from impuls_workshop.document.model import Block, Paragraph
 from impuls_workshop.typography.breaking import SOFT_HYPHEN

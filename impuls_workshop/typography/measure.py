@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from impuls_workshop.document.layouts import PT_TO_MM, Brand, FontRole
 from impuls_workshop.document.model import Run
@@ -19,8 +20,7 @@ _REMEMBERED = 20_000
 """How many texts are remembered before starting anew, so that thousands of decks do not fill the memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line as measured."""
 
     text: str

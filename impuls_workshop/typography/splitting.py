@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.document.layouts import Slot
 from impuls_workshop.document.model import Block, Paragraph, Table
@@ -18,8 +20,7 @@ _SHARES: Final = tuple(share / 20 for share in range(8, 20))
 """Shares of a slot's height tried to make the parts alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """What stays whole: a paragraph, a list item, a picture, or one row of a table."""
 
     block: Block
@@ -32,16 +33,14 @@ class Atom:
         return _joined([self])
 
 
-@dataclass(frozen=True, slots=True)
-class Misfit:
+class Misfit(Struct, frozen=True):
     """An atom that is too much for an empty slot even at the smallest type."""
 
     slot: Slot
     atom: Atom
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Struct, frozen=True):
     """How the slots of a pair are divided."""
 
     scale: float
@@ -84,8 +83,7 @@ def _divided(fillings: Sequence[Filling], scale: float, measure: Measure) -> Div
     return Division(scale, parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Space:
+class _Space(Struct, frozen=True):
     slot: Slot
     scale: float
     measure: Measure

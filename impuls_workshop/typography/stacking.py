@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.document.layouts import Box, Slot
 from impuls_workshop.document.model import Block, Diagram, Paragraph, Picture, Table
@@ -20,8 +21,7 @@ LEAST_FIGURE: Final = 40.0
 """Smallest height of a picture or diagram that shares a slot with text, mm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Part of a slot's blocks that is one shape: paragraphs in a row, or one table, picture or diagram."""
 
     blocks: tuple[Block, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from impuls_workshop.document.layouts import Slot
 from impuls_workshop.document.model import Fill, Paragraph

@@ -19,6 +19,14 @@ def test_only_the_settings_are_needed(tmp_path):
     assert [getattr(workshop, kind) for kind in ("goals", "phases", "model", "agenda", "pages")] == [None] * 5
 
 
+def plain(value: object) -> object:
+    """A record as its fields, without the places."""
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    fields = getattr(type(value), "model_fields", None)
+    return value if fields is None else {name: plain(getattr(value, name)) for name in fields}
+
+
 def test_short_forms_are_the_same_as_long_ones(tmp_path):
     short = sound(tmp_path / "a", {
         "workshop.yaml": "title: A\nauthors: Maximiliane Seitz\nproject: IMPULS\n",
@@ -30,8 +38,8 @@ def test_short_forms_are_the_same_as_long_ones(tmp_path):
         "goals.yaml": "items:\n  - title: Ziel\n    id: ziel\n",
         "phases.yaml": "items:\n  - {title: P, id: p, steps: [eins], audience: [facilitators]}\n",
     })
-    fields = {"authors", "project", "goals", "phases"}
-    assert short.model_dump(include=fields) == long.model_dump(include=fields)
+    for name in ("authors", "project", "goals", "phases"):
+        assert plain(getattr(short, name)) == plain(getattr(long, name))
 
 
 def test_yaml_is_version_1_2_and_texts_stay_texts(tmp_path):
@@ -134,7 +142,7 @@ def test_line_ends_and_a_byte_order_mark_do_not_matter(tmp_path):
     files = {"workshop.yaml": PLAIN, "challenges/a.md": "# A\n\n## Hemmnisse\n- B\n"}
     windows = {name: ("\ufeff" + text).replace("\n", "\r\n").encode() for name, text in files.items()}
     one, other = sound(tmp_path / "w", files), sound(tmp_path / "v", windows)
-    assert one.challenges.model_dump() == other.challenges.model_dump()
+    assert plain(one.challenges) == plain(other.challenges)
 
 
 def test_names_may_lead_to_lines_of_challenges_and_phases(tmp_path):

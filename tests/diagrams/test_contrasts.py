@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.diagrams.contrasts import Pair, pairs

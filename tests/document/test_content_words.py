@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.layouts import Box

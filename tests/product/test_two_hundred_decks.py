@@ -12,10 +12,11 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pptx import Presentation
 
 from impuls_workshop.backends.pptx.writer import write_deck

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.model import Deck, Diagram, Run

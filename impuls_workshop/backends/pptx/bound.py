@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from impuls_workshop.document.layouts import Layout, Slot
 
 
-@dataclass(frozen=True, slots=True)
-class BoundSlot(Slot):
+class BoundSlot(Slot, frozen=True):
     """A slot with its place in a template's layout."""
 
     holder: str = ""
@@ -24,8 +24,7 @@ class BoundSlot(Slot):
     """Whether its placeholder may be a table or a picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoundLayout(Layout):
+class BoundLayout(Layout, frozen=True):
     """A layout with the part of the template that serves it."""
 
     part: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.joints import Joints
 from impuls_workshop.backends.pptx.names import attribute, emu, solid

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.boxes import body_properties
@@ -30,8 +32,7 @@ Figures: TypeAlias = Mapping[tuple[int, str], Figure]
 """The drawings and charts of a deck, by slide index (from 0) and slot name: a slot holds at most one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(Struct, frozen=True):
     """The slide being written."""
 
     setting: Setting

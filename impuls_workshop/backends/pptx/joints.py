@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from math import dist
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from impuls_workshop.backends.pptx.names import emu
 from impuls_workshop.backends.pptx.presets import PRESET, Point, adjustment, preset_sites
@@ -26,8 +27,7 @@ _FACING: Mapping[Site, int] = {"right": 0, "bottom": 5400000, "left": 10800000, 
 """The direction a line leaves a side in, in 1/60000 of a degree, clockwise from the right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Joint:
+class Joint(Struct, frozen=True):
     """A shape of a drawing as lines are glued to it."""
 
     number: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.backends.pptx.package import Part
 from impuls_workshop.backends.pptx.rasters import Raster, raster_of
@@ -14,8 +15,7 @@ from impuls_workshop.document.model import Picture
 _TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A picture in the package."""
 
     part: str

@@ -7,8 +7,9 @@ import os
 import time
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.backends.pptx.names import XML
 from impuls_workshop.backends.pptx.relations import Relations
@@ -20,8 +21,7 @@ EARLIEST: Final = 315532800
 _REGULAR_FILE: Final = 0o100644 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One file of the package."""
 
     name: str

@@ -19,9 +19,10 @@ corners, through whatever stands there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
+
+from msgspec import Struct
 
 Spot: TypeAlias = tuple[int, int]
 """A point on the slide, EMU."""
@@ -33,8 +34,7 @@ _PRESETS = ("straightConnector1", "bentConnector2", "bentConnector3", "bentConne
 """By the number of corners between the line's ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A preset connector in its place."""
 
     preset: str

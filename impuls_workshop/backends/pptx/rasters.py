@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from impuls_workshop.document.layouts import Box
 from impuls_workshop.document.model import Picture
@@ -35,8 +36,7 @@ class UnknownPictureError(ValueError):
     """The file is no picture we know. Pictures are checked where the markup is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(Struct, frozen=True):
     """A picture as it goes into the package."""
 
     content: bytes

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.levels import hundredths
 from impuls_workshop.backends.pptx.names import attribute, emu, text
@@ -13,8 +15,7 @@ from impuls_workshop.document.model import Paragraph, Run
 from impuls_workshop.typography.heights import level_of, number_level, quote_indent
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What text needs to know about where it stands."""
 
     language: str
@@ -30,8 +31,7 @@ class Setting:
     """Whether links keep their words' colour, since the theme's cannot be read there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """Type size that is written out, because it differs from the one inherited."""
 
     style: TextStyle

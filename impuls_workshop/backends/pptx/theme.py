@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.backends.pptx.layout_parts import layout_xml
 from impuls_workshop.backends.pptx.logos import logo_xml
@@ -18,8 +19,7 @@ from impuls_workshop.backends.pptx.theme_part import theme_xml
 from impuls_workshop.document.layouts import Brand, Layouts
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedTheme:
+class PreparedTheme(Struct, frozen=True):
     """A deck without slides, ready to take any number of them."""
 
     layouts: Layouts

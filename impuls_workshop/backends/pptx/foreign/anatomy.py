@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.backends.pptx.foreign.reading import FEET, Holder, Template, TemplateLayout
 from impuls_workshop.document.layouts import Box
@@ -19,8 +20,7 @@ _SAME: Final = 0.02
 """Share of the slide that edges may differ and still count as the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(Struct, frozen=True):
     """A layout taken apart."""
 
     layout: TemplateLayout

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from impuls_workshop.backends.pptx.foreign.colours import Colours, resolved
 from impuls_workshop.backends.pptx.foreign.package import Package
@@ -23,8 +24,7 @@ _UNREADABLE: Final = 2.0
 _MOST_PIXELS: Final = 50_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Backgrounds:
+class Backgrounds(Struct, frozen=True):
     """Looks behind the text of layouts of one master.
 
     Attributes:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
 from impuls_workshop.backends.pptx.foreign.anatomy import Anatomy, dissect
@@ -35,8 +37,7 @@ NOTHING: Final[Mapping[str, LayoutMapping]] = MappingProxyType({})
 """No wishes."""
 
 
-@dataclass
-class Binding:
+class Binding(Struct):
     """A template, and our layouts in it.
 
     Attributes:

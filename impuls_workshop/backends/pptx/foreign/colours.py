@@ -5,8 +5,9 @@ from __future__ import annotations
 import colorsys
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from impuls_workshop.backends.pptx.foreign.xml import find, local
 from impuls_workshop.backends.pptx.names import A
@@ -28,8 +29,7 @@ Colours = Mapping[str, str]
 """Name in the theme (`dk1` …) to `RRGGBB`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The colours one layout is drawn in."""
 
     xml: dict[str, str] = field(default_factory=dict)

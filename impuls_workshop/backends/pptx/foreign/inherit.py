@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from lxml import etree
+from msgspec import Struct
 
 from impuls_workshop.backends.pptx.foreign.colours import Colours, resolved
 from impuls_workshop.backends.pptx.foreign.prompts import written_levels
@@ -28,16 +28,14 @@ _MARGINS: Final = (("lIns", 91440), ("tIns", 45720), ("rIns", 91440), ("bIns", 4
 """Inner margins of text, and what they are where nothing is said (ECMA-376 part 1, 21.1.2.1.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fonts:
+class Fonts(Struct, frozen=True):
     """The theme's families."""
 
     heading: str
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What the text of one placeholder inherits from, the nearest first."""
 
     bodies: Sequence[_Element]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from impuls_workshop.document.layouts import TextStyle
 from impuls_workshop.document.model import Fill
@@ -13,8 +14,7 @@ from impuls_workshop.typography.measure import Measure
 Inset = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Struct, frozen=True):
     """Measures what fills a slide."""
 
     fills: Mapping[str, Fill]

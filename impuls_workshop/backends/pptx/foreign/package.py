@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from urllib.parse import unquote
+
+from msgspec import Struct, field
 
 from impuls_workshop.backends.pptx.foreign.xml import parse
 
@@ -17,8 +18,7 @@ MAIN_TYPES = frozenset({
 """Presentations, templates and slide shows without macros."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """One relation of a part."""
 
     id: str
@@ -34,8 +34,7 @@ class Reference:
         return self.type.rpartition("/")[2]
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Struct, frozen=True):
     """The parts of a template."""
 
     parts: Mapping[str, bytes]
@@ -44,7 +43,7 @@ class Package:
     """Ending in lower case to type."""
     overrides: Mapping[str, str]
     """Name in lower case to type."""
-    _references: dict[str, tuple[Reference, ...]] = field(default_factory=dict, repr=False)
+    _references: dict[str, tuple[Reference, ...]] = field(default_factory=dict)
 
     def type_of(self, name: str) -> str:
         """Return a part's type, or nothing if the package does not say."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.foreign.backgrounds import Backgrounds
 from impuls_workshop.backends.pptx.foreign.colours import Colours, Palette, colour_map, palette, theme_colours
@@ -32,8 +34,7 @@ _MASTER_KIND: Final = {"ctrTitle": "title", "title": "title", "ftr": "ftr", "sld
 """Kind of a layout's placeholder to the master's it inherits from; all others inherit from its body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """One placeholder of a layout."""
 
     kind: str
@@ -61,8 +62,7 @@ class Holder:
         return self.kind in {"obj", "body", "subTitle", *TITLES}
 
 
-@dataclass(frozen=True, slots=True)
-class Master:
+class Master(Struct, frozen=True):
     """A slide master."""
 
     part: str
@@ -73,8 +73,7 @@ class Master:
     colours: Colours
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateLayout:
+class TemplateLayout(Struct, frozen=True):
     """A layout of the template."""
 
     part: str
@@ -108,8 +107,7 @@ class TemplateLayout:
         return self.type.startswith("vert") or any(holder.source.vertical for holder in self.holders)
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A template that was read."""
 
     package: Package

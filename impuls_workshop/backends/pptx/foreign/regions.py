@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.foreign.work import LEAST_COLUMN, Work
 from impuls_workshop.document.layouts import Box

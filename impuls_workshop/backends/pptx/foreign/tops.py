@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.foreign.regions import width_of_content

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from impuls_workshop.document.layouts import Layout, Slot
 
@@ -12,8 +13,7 @@ FOOT: Final = frozenset({"footer", "number", "date"})
 _MAINS: Final = frozenset({"body", "figure"})
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """The filled slots of a slide, sorted by what they are for."""
 
     layout: Layout

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.foreign.anatomy import Anatomy
 from impuls_workshop.backends.pptx.foreign.needs import Needs
@@ -20,8 +22,7 @@ LEAST_COLUMN: Final = 0.18
 _PLAIN_TYPES: Final = frozenset({"title", "secHead"})
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """One slide's layout being composed.
 
     Attributes:
