@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from stat import S_ISREG
+from typing import Final
 
-from msgspec import Struct, field
-from msgspec.structs import asdict
+from msgspec import DecodeError, Struct, ValidationError, field
+from msgspec.json import decode, encode
 
-from impuls_workshop.diagnostics import Diagnostic, Report, Severity, Span
+from impuls_workshop.diagnostics import Diagnostic, Report
 from impuls_workshop.resources import cache_folder, templates_folder
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 """Settings of the environment that show in the files."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
@@ -36,6 +36,12 @@ class PastFile(Struct, frozen=True):
     bytes: int
     pages: int
     digest: str
+    key: str = ""
+    """What it was made of, as `making` says it; empty if that cannot be told."""
+
+    def is_whole(self, folder: Path) -> bool:
+        """Whether it lies in a folder as it was written."""
+        return digest_of(folder / self.file) == self.digest
 
 
 class Past(Struct, frozen=True):
@@ -51,7 +57,7 @@ class Past(Struct, frozen=True):
 
     def is_whole(self, folder: Path) -> bool:
         """Whether all its files are in a folder as they were written."""
-        return all(digest_of(folder / file.file) == file.digest for file in self.files)
+        return all(file.is_whole(folder) for file in self.files)
 
 
 def read_inputs(workshop: Path, template: Path | None, options: Sequence[object]) -> Inputs:
@@ -62,7 +68,7 @@ def read_inputs(workshop: Path, template: Path | None, options: Sequence[object]
         template: A PowerPoint template from elsewhere.
         options: The command's options that show in the files.
     """
-    found = {"options": repr(options), "program": _program()}
+    found = {"options": repr(options), "program": program()}
     found |= {name: os.environ[name] for name in _SETTINGS if name in os.environ}
     found |= dict(_digests(workshop, "content"))
     found |= dict(_digests(templates_folder(), "templates"))
@@ -94,12 +100,13 @@ def digest(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def digest_of(path: Path) -> str:
-    """Return a digest of a file's content; empty if it cannot be read."""
-    try:
-        return digest(path.read_bytes()) if path.is_file() else ""
-    except OSError:
-        return ""
+def digest_of(path: str | Path) -> str:
+    """Return a digest of a file's content; empty if it is none or cannot be read."""
+    with suppress(OSError, ValueError):
+        if S_ISREG(os.stat(path).st_mode):
+            with open(path, "rb") as file:
+                return digest(file.read())
+    return ""
 
 
 def recall(output: Path, options: Sequence[object]) -> Past | None:
@@ -107,32 +114,37 @@ def recall(output: Path, options: Sequence[object]) -> Past | None:
     return _read(_state(output, options))
 
 
+class _Kept(Struct):
+    """A build as it is kept in a file."""
+
+    format: int
+    output: str
+    inputs: dict[str, str]
+    files: tuple[PastFile, ...]
+    left_out: tuple[tuple[str, str, dict[str, str]], ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
 def _read(state: Path) -> Past | None:
-    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-        kept = json.loads(state.read_text(encoding="utf-8"))
-        if kept["format"] != _FORMAT:
-            return None
-        report = Report()
-        for one in kept["diagnostics"]:
-            report.take(_diagnostic(one))
-        files = tuple(PastFile(**one) for one in kept["files"])
-        return Past(kept["output"], dict(kept["inputs"]), files, tuple(map(_left_out, kept["left_out"])), report)
+    with suppress(OSError, DecodeError, ValidationError):
+        kept = decode(state.read_bytes(), type=_Kept)
+        if kept.format == _FORMAT:
+            report = Report()
+            for one in kept.diagnostics:
+                report.take(one)
+            return Past(kept.output, kept.inputs, kept.files, kept.left_out, report)
     return None
 
 
 def remember(output: Path, options: Sequence[object], past: Past) -> None:
     """Keep what a build was made of. Where that cannot be kept, the next one does everything again."""
-    kept = {
-        "format": _FORMAT, "output": past.output, "inputs": dict(past.inputs),
-        "files": [asdict(one) for one in past.files],
-        "left_out": [[name, code, dict(values)] for name, code, values in past.left_out],
-        "diagnostics": [_plain(one) for one in past.report.diagnostics],
-    }
+    left_out = tuple((name, code, dict(values)) for name, code, values in past.left_out)
+    kept = _Kept(_FORMAT, past.output, dict(past.inputs), past.files, left_out, tuple(past.report.diagnostics))
     path = _state(output, options)
     beside = path.with_name(f"{path.name}.{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(kept), encoding="utf-8")
+        beside.write_bytes(encode(kept))
         beside.replace(path)
 
 
@@ -156,50 +168,47 @@ def _state(output: Path, options: Sequence[object]) -> Path:
 
 
 def _digests(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
-    for path in sorted(_files(folder)):
-        yield f"{prefix}/{path.relative_to(folder).as_posix()}", digest_of(path)
+    for name, path in sorted(_files(str(folder))):
+        where = os.readlink(path) if os.path.islink(path) else ""
+        yield f"{prefix}/{name}", where + digest_of(path)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """All files below a folder, links to folders followed once."""
-    for current, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if name not in _SKIPPED]
-        for name in names:
-            yield Path(current, name)
+def _files(folder: str, below: str = "") -> Iterator[tuple[str, str]]:
+    """Yield all files below a folder: name from there, and path. Links to folders are not followed."""
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            name = f"{below}{entry.name}"
+            if not entry.is_dir(follow_symlinks=False):
+                yield name, entry.path
+            elif entry.name not in _SKIPPED:
+                yield from _files(entry.path, f"{name}/")
 
 
-def _program() -> str:
-    """A digest of this program's own files and of the versions of the libraries beside it."""
+@lru_cache(maxsize=1)
+def program() -> str:
+    """Return a digest of this program's own files and of the versions of the libraries beside it.
+
+    A process runs the program it has loaded, so it is read once.
+    """
     package = Path(__file__).resolve().parent
-    written = sorted(path for path in _files(package) if path.suffix in (".py", ".yaml", ".ttf"))
-    parts = [f"{path.name} {path.stat().st_mtime_ns} {path.stat().st_size}" for path in written]
-    libraries = sorted(entry.name for entry in os.scandir(sysconfig.get_paths()["purelib"])
+    parts = []
+    for name, path in sorted(_files(str(package))):
+        if name.endswith((".py", ".yaml", ".ttf")):
+            known = os.stat(path)
+            parts.append(f"{name} {known.st_mtime_ns} {known.st_size}")
+    libraries = sorted(entry.name for entry in os.scandir(sysconfig.get_path("purelib"))
                        if entry.name.endswith((".dist-info", ".egg-info")))
     return sha256("\n".join([sys.version, *parts, *libraries]).encode()).hexdigest()
 
 
 def _fonts() -> str:
     """A digest of which fonts this machine has, by the dates of their folders."""
-    places = [Path(place).expanduser() for place in
-              ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts", "/Library/Fonts",
-               "~/Library/Fonts", "C:/Windows/Fonts")]
-    dates = [f"{current} {Path(current).stat().st_mtime_ns}" for place in places if place.is_dir()
-             for current, _, _ in os.walk(place)]
+    dates: list[str] = []
+    for place in ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts", "/Library/Fonts",
+                  "~/Library/Fonts", "C:/Windows/Fonts"):
+        folders = [os.path.expanduser(place)]
+        for folder in folders:
+            with suppress(OSError):
+                dates.append(f"{folder} {os.stat(folder).st_mtime_ns}")
+                folders += [entry.path for entry in os.scandir(folder) if entry.is_dir(follow_symlinks=False)]
     return sha256("\n".join(sorted(dates)).encode()).hexdigest()
-
-
-def _plain(found: Diagnostic) -> dict[str, Any]:
-    return {"code": found.code, "span": str(found.span) if found.span else None, "severity": found.severity.value,
-            "values": [list(pair) for pair in found.values], "hint": found.hint,
-            "related": [[code, str(span)] for code, span in found.related]}
-
-
-def _diagnostic(kept: Mapping[str, Any]) -> Diagnostic:
-    return Diagnostic(kept["code"], Span.parse(kept["span"]) if kept["span"] else None, Severity(kept["severity"]),
-                      tuple((name, value) for name, value in kept["values"]), kept["hint"],
-                      tuple((code, Span.parse(span)) for code, span in kept["related"]))
-
-
-def _left_out(kept: Iterable[Any]) -> tuple[str, str, Mapping[str, str]]:
-    name, code, values = kept
-    return name, code, dict(values)

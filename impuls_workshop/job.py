@@ -27,9 +27,10 @@ from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
+    from impuls_workshop.freshness import PastFile
 
 
-@dataclass(frozen=True)
+@dataclass
 class Job:
     """One workshop being built, with what its artifacts share, each made once and when first needed."""
 
@@ -47,7 +48,13 @@ class Job:
     """For whom, and how it is printed."""
     shown: Shown = field(default_factory=Shown)
     """What the templates rendered so far show."""
+    around: str = ""
+    """A digest of all that shows in the files beside what templates give; empty if it cannot be told."""
+    standing: Mapping[str, PastFile] = field(default_factory=dict)
+    """Whole files of an earlier build, by artifact."""
+    _markup: dict[tuple[Path, str, int], str | None] = field(default_factory=dict)
     _slides: dict[str, Slides | None] = field(default_factory=dict)
+    _layouts: dict[str, Layouts | None] = field(default_factory=dict)
 
     @property
     def in_template(self) -> bool:
@@ -74,7 +81,11 @@ class Job:
 
     def layouts_of(self, artifact: Artifact) -> Layouts | None:
         """The layouts of an artifact's slides: its own if it has some, else the theme's."""
-        return self.layouts if artifact.layouts is None else read_own_layouts(self, artifact)
+        if artifact.layouts is None:
+            return self.layouts
+        if artifact.name not in self._layouts:
+            self._layouts[artifact.name] = read_own_layouts(self, artifact)
+        return self._layouts[artifact.name]
 
     @cached_property
     def sources(self) -> Mapping[str, str]:
@@ -99,7 +110,7 @@ class Job:
     def reporting_to(self, report: Report) -> Job:
         """Return the same job, with all it has made so far, reporting elsewhere."""
         other = copy(self)
-        other.__dict__["report"] = report
+        other.report = report
         return other
 
     def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
@@ -109,6 +120,12 @@ class Job:
             artifact: The artifact.
             per_sheet: How many of its items lie on a sheet of paper.
         """
+        place = (artifact.folder, artifact.template, per_sheet)
+        if place not in self._markup:
+            self._markup[place] = self._render(artifact, per_sheet)
+        return self._markup[place]
+
+    def _render(self, artifact: Artifact, per_sheet: int) -> str | None:
         variant = self.variant
         audience = variant.audience or next(iter(artifact.audience), "participants")
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,

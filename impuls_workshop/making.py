@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +11,10 @@ from msgspec import Struct
 
 from impuls_workshop.aside import Crew
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.freshness import PastFile, digest
 from impuls_workshop.guard import Step
+from impuls_workshop.keys import artifact_key
+from impuls_workshop.order import Progress
 from impuls_workshop.reading.shown_path import shown_path
 
 if TYPE_CHECKING:
@@ -20,21 +23,32 @@ if TYPE_CHECKING:
     from impuls_workshop.templating.artifacts import Artifact
     from impuls_workshop.unshown import Shown
 
-Progress = Callable[[str], None]
-"""Told what is being worked on: `harz · deck`."""
-
-
 class Made(Struct, frozen=True):
     """What became of an artifact."""
 
     artifact: str
     compiled: Compiled | None
+    """Its file, not yet written; None if it stands, or cannot be made."""
     report: Report
     """What was found while it was made."""
     lack: tuple[str, Mapping[str, str]] | None = None
     """What the machine lacks for it: a message and its values."""
     shown: Shown | None = None
     """What of the content was shown by then, in the process that made it."""
+    key: str = ""
+    """What it is made of; empty if that cannot be told."""
+    stands: PastFile | None = None
+    """The file of an earlier build that it would be byte by byte."""
+
+    @property
+    def past_file(self) -> PastFile:
+        """Its file as the next build looks at it; one about which there is something to say is made again."""
+        if self.stands is not None:
+            return self.stands
+        if self.compiled is None:
+            raise ValueError(f"{self.artifact} has no file")
+        content, key = self.compiled.content, "" if self.report.diagnostics else self.key
+        return PastFile(self.artifact, self.compiled.file, len(content), self.compiled.pages, digest(content), key)
 
 
 def make_all(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: int) -> list[Made]:
@@ -49,6 +63,28 @@ def make_all(job: Job, artifacts: Sequence[Artifact], progress: Progress, worker
         progress: Called with what is being worked on in this process.
         workers: Number of processes.
     """
+    standing = [made for artifact in artifacts if (made := _standing(job, artifact)) is not None]
+    known = {made.artifact: made for made in standing}
+    rest = [artifact for artifact in artifacts if artifact.name not in known]
+    found = known | (_made(job, rest, progress, workers) if rest else {})
+    return [found[artifact.name] for artifact in artifacts]
+
+
+def _standing(job: Job, artifact: Artifact) -> Made | None:
+    """Return an artifact whose file is there, made of the same; None if it is to be made."""
+    past = job.standing.get(artifact.name)
+    if past is None:
+        return None
+    before = len(job.report.diagnostics)
+    key = artifact_key(job, artifact)
+    if len(job.report.diagnostics) > before:
+        job.report.cut(before)  # said again when it is made
+        return None
+    same = key == past.key and job.file_of(artifact) == past.file
+    return Made(artifact.name, None, Report(), shown=job.shown, key=key, stands=past) if same else None
+
+
+def _made(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: int) -> dict[str, Made]:
     _share(job, artifacts)
     groups: dict[str, list[Artifact]] = {}
     for artifact in artifacts:
@@ -57,8 +93,7 @@ def make_all(job: Job, artifacts: Sequence[Artifact], progress: Progress, worker
     if workers > 1 and sum(_has_pdf(group) for group in ordered) > 1:
         _prepare_pdfs(job)
     crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
-    found = {made.artifact: made for group in crew.results() for made in group}
-    return [found[artifact.name] for artifact in artifacts]
+    return {made.artifact: made for group in crew.results() for made in group}
 
 
 def _share(job: Job, artifacts: Sequence[Artifact]) -> None:
@@ -105,11 +140,13 @@ def _make(job: Job, artifact: Artifact) -> Made:
 
     before = len(job.report.diagnostics)
     compiled, lack = None, None
+    key = ""
     try:
+        key = artifact_key(job, artifact)
         compiled = COMPILERS[artifact.format](job, artifact)
     except EnvironmentLacksError as error:
         lack = error.code, error.values
     report = job.report.cut(before)
     if compiled is None and lack is None and report.ok:
         lack = "build.nothing-to-print", {}
-    return Made(artifact.name, compiled, report, lack, job.shown)
+    return Made(artifact.name, compiled, report, lack, job.shown, key)

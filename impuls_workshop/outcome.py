@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from impuls_workshop.code_frame import visible
+from impuls_workshop.listing import Listing
 from impuls_workshop.messages import Language, message
-from impuls_workshop.pipeline import Built, LeftOut, Listing
+from impuls_workshop.results import Built, LeftOut
 
 Row = tuple[str, ...]
 

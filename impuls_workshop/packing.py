@@ -12,11 +12,12 @@ from msgspec import Struct
 
 from impuls_workshop.content.loader import load
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.making import Progress
+from impuls_workshop.order import Progress
 from impuls_workshop.output import write_all
-from impuls_workshop.pipeline import BuildResult, Built, build
+from impuls_workshop.pipeline import build
 from impuls_workshop.print_list import README, Piece, print_list
 from impuls_workshop.resources import templates_folder
+from impuls_workshop.results import BuildResult, Built
 from impuls_workshop.selection import choose_workshops
 from impuls_workshop.templating.artifacts import find_artifacts
 from impuls_workshop.variant import Variant

@@ -36,6 +36,14 @@ def plan_sheets(job: Job, artifact: Artifact, layouts: Layouts) -> Sheets | None
     return Sheets(plan, sheet.marks, sheet.sides == "2", sheet.fold)
 
 
+def sheets_of(job: Job, artifact: Artifact) -> Sheets | None:
+    """Return how an artifact's items lie on sheets; None if it has no sheets, or there is something to report."""
+    if artifact.sheet is None:
+        return None
+    layouts = job.layouts_of(artifact)
+    return plan_sheets(job, artifact, layouts) if layouts else None
+
+
 def check_print_settings(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
     """Report settings for what has no size of its own to be set, and sizes of what lies on no sheet."""
     own = {name: artifact for name, artifact in artifacts.items() if artifact.layouts is not None}

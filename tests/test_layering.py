@@ -31,6 +31,10 @@ PIPELINE = BASE | READERS | MIDDLE | {
     "mixing",
     "making",
     "freshness",
+    "results",
+    "order",
+    "standing",
+    "keys",
     "figure_contrast",
     "unshown",
 }
@@ -53,6 +57,7 @@ COMMANDS = {
     "packing",
     "print_list",
     "scaffold_artifact",
+    "listing",
 }
 
 ALLOWED: dict[str, set[str]] = {
@@ -73,6 +78,11 @@ ALLOWED: dict[str, set[str]] = {
     "variant": set(),
     "guard": set(),
     "freshness": BASE,
+    "results": BASE,
+    "order": {"variant"},
+    "standing": BASE | {"freshness", "order", "results", "selection", "reading", "content"},
+    "keys": PIPELINE,
+    "listing": PIPELINE,
     "standards": BASE,
     "mixing": set(),
     "job": PIPELINE,

@@ -17,7 +17,9 @@ from impuls_workshop.failures import NOT_ABLE
 from impuls_workshop.messages import Language, message
 
 if TYPE_CHECKING:
-    from impuls_workshop.pipeline import BuildResult
+    from impuls_workshop.order import Progress
+    from impuls_workshop.results import BuildResult
+    from impuls_workshop.standing import Standing
 
 
 def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict: bool,
@@ -26,16 +28,20 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
           access: Mapping[str, Any] | None = None, twice: bool = False, jobs: int | None = None,
           force: bool = False, explain: bool = False) -> int:
     """Build; say what is wrong on stderr and what was written on stdout."""
-    from impuls_workshop import build as run
-    from impuls_workshop.commands.limited import limited
+    from impuls_workshop.order import Order
     from impuls_workshop.outcome import built_text
-    from impuls_workshop.printing import as_text
+    from impuls_workshop.pipeline import nothing_to_do
     from impuls_workshop.variant import Variant
 
-    work = partial(run, workshops, only=only, output=output, strict=strict, aspect=aspect, template=template,
-                   variant=Variant(**variant), jobs=jobs, force=force or twice, **(access or {}))
-    result = limited(work, limits, lambda ended: ended)
+    asked: dict[str, Any] = {"only": only, "strict": strict, "aspect": aspect, "template": template,
+                             "variant": Variant(**variant), "jobs": jobs, "force": force or twice, **(access or {})}
+    seen: dict[Path, Standing] = {}
+    result = nothing_to_do(workshops, Path(output), Order(**asked), seen)
+    if result is None:
+        result = _build_within_limits(workshops, output, asked, limits, seen)
     if result.report.diagnostics:
+        from impuls_workshop.printing import as_text
+
         click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     say_remarks(result, language)
     if result.exit_code == 1 and not result.built:
@@ -43,10 +49,23 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     click.echo(built_text(result.built, language), nl=False)
     _say_changes(result, language, explain=explain)
     if twice and result.exit_code == 0:
+        from impuls_workshop import build as run
         from impuls_workshop.commands.standards import check_reproducible
 
-        return check_reproducible(result.built, work, language)
+        return check_reproducible(result.built, partial(run, workshops, output=output, **asked), language)
     return result.exit_code
+
+
+def _build_within_limits(workshops: tuple[str, ...], output: str, asked: Mapping[str, Any],
+                         limits: Mapping[str, Any] | None, seen: Mapping[Path, Standing]) -> BuildResult:
+    from impuls_workshop.commands.limited import limited
+    from impuls_workshop.order import Order
+    from impuls_workshop.pipeline import build_as_ordered
+
+    def work(progress: Progress) -> BuildResult:
+        return build_as_ordered(workshops, Path(output), Order(**asked, progress=progress), seen)
+
+    return limited(work, limits, lambda ended: ended)
 
 
 def check(workshops: tuple[str, ...], form: str, strict: bool, language: Language, *,
@@ -95,8 +114,8 @@ def say_remarks(result: BuildResult, language: Language) -> None:
 
 def show_list(form: str, language: Language) -> int:
     """Print the workshops, artifacts and layouts there are."""
+    from impuls_workshop.listing import listing
     from impuls_workshop.outcome import listing_json, listing_text
-    from impuls_workshop.pipeline import listing
 
     found = listing()
     click.echo(listing_json(found) if form == "json" else listing_text(found, language), nl=False)

@@ -12,7 +12,7 @@ from impuls_workshop.progress import Progress
 from impuls_workshop.selection import WrongUsageError
 
 if TYPE_CHECKING:
-    from impuls_workshop.pipeline import BuildResult
+    from impuls_workshop.results import BuildResult
 
 T = TypeVar("T")
 
@@ -51,7 +51,7 @@ def limited(work: Callable[..., T], limits: Mapping[str, Any] | None, stopped: C
 
 def _stopped(code: str, step: Step, hint: str | None, values: Mapping[str, str]) -> BuildResult:
     from impuls_workshop.diagnostics import Report, Span
-    from impuls_workshop.pipeline import BuildResult
+    from impuls_workshop.results import BuildResult
 
     report = Report()
     given: dict[str, Any] = {"step": step, **values}

@@ -19,7 +19,7 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.messages import Language, message
 
 if TYPE_CHECKING:
-    from impuls_workshop.pipeline import BuildResult, Built
+    from impuls_workshop.results import BuildResult, Built
 
 ELSEWHERE: Final = {"PYTHONHASHSEED": "4711", "TZ": "Asia/Kathmandu", "LC_ALL": "C", "LANG": "C"}
 """Settings of the second build that must not show in its files."""

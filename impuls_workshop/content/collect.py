@@ -64,6 +64,24 @@ class Folder(Struct):
         return tree
 
 
+def holds_content(name: str) -> bool:
+    """Whether a file is read as content and as nothing else.
+
+    Args:
+        name: `content/` and its path from the workshop's folder.
+    """
+    from impuls_workshop.content.kinds import kinds
+
+    place, _, below = name.partition("/")
+    first, _, rest = below.partition("/")
+    if place != "content":
+        return False
+    if rest:
+        return first in kinds() and first != "templates" and rest.endswith((".md", ".yaml"))
+    lists = ("workshop.yaml", "participants.csv", "participants.xlsx", "groups.csv")
+    return first in lists or (first.endswith(".yaml") and first[:-5] in kinds())
+
+
 def item_type(kind: type[Record]) -> type[Item] | None:
     """Return the type of a collection's items, or None if the kind is no collection of items."""
     from impuls_workshop.content.model import Item

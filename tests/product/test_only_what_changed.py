@@ -47,15 +47,29 @@ def test_a_second_build_does_nothing(folder):
 def test_a_changed_word_is_in_the_next_deck(folder):
     build(folder)
     goals = folder / "content" / "silberberg" / "goals.yaml"
-    goals.write_text(goals.read_text(encoding="utf-8") + "\n# a remark\n", encoding="utf-8")
+    text = goals.read_text(encoding="utf-8")
+    goals.write_text(text.replace("Verkehrskonzepte", "Verkehrspläne"),
+                     encoding="utf-8")
     again = build(folder)
     assert not unchanged(again)
     assert again.reasons == {"silberberg": ["content/goals.yaml"]}
 
 
+def test_what_no_slide_shows_changes_no_slide(folder):
+    build(folder)
+    goals = folder / "content" / "silberberg" / "goals.yaml"
+    goals.write_text("# a remark\n\n" + goals.read_text(encoding="utf-8"), encoding="utf-8")
+    before = deck(folder).stat().st_mtime_ns
+    again = build(folder)
+    assert unchanged(again)
+    assert again.reasons == {"silberberg": ["content/goals.yaml"]}
+    assert deck(folder).stat().st_mtime_ns == before
+    assert unchanged(build(folder))
+
+
 @pytest.mark.parametrize("change", [
     lambda content, out: (content / "goals.yaml").unlink(),
-    lambda content, out: (content / "methods.yaml").write_text("[{title: Fishbowl}]"),
+    lambda content, out: (content / "phases.yaml").write_text("[{title: Anfang}, {title: Ende}]"),
     lambda content, out: (content.parent / "_brand.yml").write_text('color: {primary: "#27408b"}'),
     lambda content, out: out.unlink(),
     lambda content, out: out.write_bytes(b"something else"),
