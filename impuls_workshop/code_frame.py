@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -94,6 +93,8 @@ def _cell(character: str, column: int) -> tuple[str, int]:
     shown = visible(character)
     if shown != character:
         return shown, len(shown)
+    import unicodedata
+
     if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return character, 0
     return character, 2 if unicodedata.east_asian_width(character) in "WF" else 1

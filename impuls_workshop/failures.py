@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 import click
 
 from impuls_workshop.code_frame import visible
@@ -63,6 +61,8 @@ def _usage_texts(problem: click.UsageError, language: Language) -> tuple[str, ..
 
 def _usage_text(problem: click.UsageError, language: Language) -> tuple[str, list[str]]:
     """Return the text and the nearest names. click's own texts come in English only."""
+    from difflib import get_close_matches
+
     if isinstance(problem, UnknownCommandError):
         near = get_close_matches(problem.name, problem.known)
         return message("cli.unknown-command", language, name=visible(problem.name)), near

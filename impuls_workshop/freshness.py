@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-import sysconfig
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from stat import S_ISREG
 from typing import Final
 
+import msgspec
 from msgspec import DecodeError, Struct, ValidationError, field
 from msgspec.json import decode, encode
 
@@ -22,6 +23,8 @@ from impuls_workshop.resources import cache_folder, templates_folder
 _FORMAT: Final = 2
 _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 """Settings of the environment that show in the files."""
+_FONT: Final = 50_000
+"""Built-in files of so many bytes are fonts, which nobody edits."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
 
 Inputs = Mapping[str, str]
@@ -71,7 +74,7 @@ def read_inputs(workshop: Path, template: Path | None, options: Sequence[object]
     found = {"options": repr(options), "program": program()}
     found |= {name: os.environ[name] for name in _SETTINGS if name in os.environ}
     found |= dict(_digests(workshop, "content"))
-    found |= dict(_digests(templates_folder(), "templates"))
+    found |= dict(_digests(templates_folder(), "templates", large=_FONT))
     for path in (workshop.parent / "_brand.yml", template):
         if path is not None and path.is_file():
             found[path.as_posix()] = digest_of(path)
@@ -167,8 +170,13 @@ def _state(output: Path, options: Sequence[object]) -> Path:
     return cache_folder() / "builds" / f"{name}.json"
 
 
-def _digests(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
+def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[str, str]]:
+    """Yield name and state of all files below a folder; of files of `large` bytes and more only date and size."""
     for name, path in sorted(_files(str(folder))):
+        known = os.stat(path, follow_symlinks=False)
+        if known.st_size >= large:
+            yield f"{prefix}/{name}", f"{known.st_mtime_ns} {known.st_size}"
+            continue
         where = os.readlink(path) if os.path.islink(path) else ""
         yield f"{prefix}/{name}", where + digest_of(path)
 
@@ -196,7 +204,7 @@ def program() -> str:
         if name.endswith((".py", ".yaml", ".ttf")):
             known = os.stat(path)
             parts.append(f"{name} {known.st_mtime_ns} {known.st_size}")
-    libraries = sorted(entry.name for entry in os.scandir(sysconfig.get_path("purelib"))
+    libraries = sorted(entry.name for entry in os.scandir(Path(msgspec.__file__).parents[1])
                        if entry.name.endswith((".dist-info", ".egg-info")))
     return sha256("\n".join([sys.version, *parts, *libraries]).encode()).hexdigest()
 

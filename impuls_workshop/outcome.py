@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from impuls_workshop.code_frame import visible
-from impuls_workshop.listing import Listing
 from impuls_workshop.messages import Language, message
 from impuls_workshop.results import Built, LeftOut
+
+if TYPE_CHECKING:
+    from impuls_workshop.listing import Listing
 
 Row = tuple[str, ...]
 
@@ -54,6 +56,8 @@ def listing_text(found: Listing, language: Language) -> str:
 
 def listing_json(found: Listing) -> str:
     """Return the same as one JSON object with `workshops`, `artifacts` and `layouts`."""
+    import json
+
     shown = {
         "workshops": [{"name": name, "folder": folder.as_posix(), "title": title}
                       for name, folder, title in found.workshops],

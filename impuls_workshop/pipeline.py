@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from impuls_workshop.order import Options, Order
-from impuls_workshop.reading.access import allowing, own_file
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.results import BuildResult, Built, Done, LeftOut, may_write
@@ -56,6 +55,8 @@ def check(workshops: Sequence[str | Path] = (), **options: Unpack[Options]) -> B
 
 def _run(workshops: Sequence[str | Path], output: Path | None, order: Order,
          seen: Mapping[Path, Standing]) -> BuildResult:
+    from impuls_workshop.reading.access import allowing
+
     folders = choose_workshops(workshops)
     _check_artifact_names(order.only, folders)
     done = Done()
@@ -123,6 +124,7 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
     from impuls_workshop.content.loader import load
     from impuls_workshop.guard import Step
     from impuls_workshop.job import Job
+    from impuls_workshop.reading.access import own_file
     from impuls_workshop.sheets import check_print_settings
     from impuls_workshop.templating.artifacts import find_artifacts
     from impuls_workshop.unshown import report_unshown

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from textwrap import indent
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -109,6 +108,8 @@ def say_remarks(result: BuildResult, language: Language) -> None:
         click.echo(message("cli.strict", language), err=True)
     click.echo(left_out_text(result.left_out, language), nl=False, err=True)
     if result.exit_code == NOT_ABLE:
+        from textwrap import indent
+
         click.echo(indent(message("doctor.get-pango", language), "  "), err=True)
 
 

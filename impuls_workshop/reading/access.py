@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -62,6 +59,8 @@ def allowing(roots: Iterable[Path] = (), hosts: Iterable[str] = ()) -> Iterator[
     finally:
         _ACCESS.reset(before)
         for folder in access.folder:
+            import shutil
+
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -116,6 +115,9 @@ def fetched(address: str) -> Path:
     access = _ACCESS.get()
     check_host(address)
     if address not in access.fetched:
+        import tempfile
+        from hashlib import sha256
+
         from impuls_workshop.reading.fetching import fetch
 
         content = fetch(address)
