@@ -33,8 +33,11 @@ class Compiled(Struct, frozen=True):
 
 def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     """Make a .pptx from a slide template."""
-    from impuls_workshop.backends.pptx.writer import write_deck
+    from impuls_workshop.decks import deck_of_known, deck_of_slides
 
+    name, ours = job.file_of(artifact), not job.in_template and artifact.source.layouts is None
+    if ours and artifact.source.name not in job.sharing and (known := deck_of_known(job, artifact, job.slide_store)):
+        return Compiled(artifact.name, name, known.content, known.slides)
     slides = job.slides(artifact.source)
     if slides is None:
         return None
@@ -43,9 +46,13 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
 
         content = write_deck_in(slides.binding, slides.deck, slides.layouts, slides.figures,
                                 measure=slides.measure, labels=job.labels)
+    elif ours and slides.quiet and (made := deck_of_slides(job, artifact, slides, job.slide_store)):
+        content = made.content
     else:
+        from impuls_workshop.backends.pptx.writer import write_deck
+
         content = write_deck(slides.deck, slides.layouts, job.brand, slides.figures, labels=job.labels)
-    return Compiled(artifact.name, job.file_of(artifact), content, len(slides.deck.slides))
+    return Compiled(artifact.name, name, content, len(slides.deck.slides))
 
 
 def compile_slides_pdf(job: Job, artifact: Artifact) -> Compiled | None:

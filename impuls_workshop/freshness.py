@@ -156,13 +156,24 @@ def all_past() -> Iterator[tuple[Path, Past, Callable[[], None]]]:
     for state in sorted((cache_folder() / "builds").glob("*.json")):
         past = _read(state)
         if past is not None:
-            yield Path(past.output), past, partial(state.unlink, missing_ok=True)
+            yield Path(past.output), past, partial(_unlink, state)
+
+
+def _unlink(state: Path) -> None:
+    for path in (state, state.with_suffix(".slides")):
+        path.unlink(missing_ok=True)
 
 
 def forget(output: Path, options: Sequence[object]) -> None:
     """Forget the last build into a folder."""
     with suppress(OSError):
         _state(output, options).unlink(missing_ok=True)
+        slides_of(output, options).unlink(missing_ok=True)
+
+
+def slides_of(output: Path, options: Sequence[object]) -> Path:
+    """Return where the slides of the last build into a folder are kept."""
+    return _state(output, options).with_suffix(".slides")
 
 
 def _state(output: Path, options: Sequence[object]) -> Path:

@@ -18,6 +18,7 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.brand import read_brand, without_colour
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.reading.access import inside, own_file
+from impuls_workshop.slide_store import SlideStore, stored
 from impuls_workshop.slides import Slides, make_slides
 from impuls_workshop.templating.artifacts import Artifact
 from impuls_workshop.templating.render import render
@@ -27,6 +28,7 @@ from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
+    from impuls_workshop.backends.pptx.theme import PreparedTheme
     from impuls_workshop.freshness import PastFile
 
 
@@ -54,6 +56,13 @@ class Job:
     """Whole files of an earlier build, by artifact."""
     _markup: dict[tuple[Path, str, int], str | None] = field(default_factory=dict)
     _slides: dict[str, Slides | None] = field(default_factory=dict)
+    sharing: frozenset[str] = frozenset()
+    """Artifacts whose slides several of the files to be made show."""
+    slide_file: Path | None = None
+    """Where slides that were written before are kept for another process."""
+    fresh: bool = False
+    """Whether nothing that was made before is to be used."""
+    _themes: dict[tuple[str, str], PreparedTheme] = field(default_factory=dict)
     _layouts: dict[str, Layouts | None] = field(default_factory=dict)
 
     @property
@@ -106,6 +115,22 @@ class Job:
     def measure(self) -> Measure:
         """Measures text in the brand's fonts."""
         return Measure(self.brand)
+
+    @cached_property
+    def slide_store(self) -> SlideStore:
+        """Slides of earlier decks."""
+        known = self.slide_file is not None and not self.fresh
+        return stored(self.slide_file, self.around) if known and self.slide_file else SlideStore()
+
+    def prepared_theme(self, language: str, footer: str) -> PreparedTheme | None:
+        """Return the parts of a deck in our own layouts that do not depend on its slides, made once."""
+        from impuls_workshop.backends.pptx.theme import prepare
+
+        if self.layouts is None:
+            return None
+        if (language, footer) not in self._themes:
+            self._themes[language, footer] = prepare(self.layouts, self.brand, language, footer)
+        return self._themes[language, footer]
 
     def reporting_to(self, report: Report) -> Job:
         """Return the same job, with all it has made so far, reporting elsewhere."""

@@ -36,7 +36,7 @@ def artifact_key(job: Job, artifact: Artifact) -> str:
     if markup is None:
         return ""
     bare = bare_markup(markup)
-    parts = [job.around, artifact.name, said(artifact), job.file_of(artifact), *_settings(job), *_drawn(job, bare)]
+    parts = [job.around, artifact.name, said(artifact), job.file_of(artifact), *settings(job), *drawn(job, bare)]
     parts.append(bare)
     return digest("\0".join(parts).encode())
 
@@ -46,7 +46,7 @@ def bare_markup(markup: str) -> str:
     return _STAMP.sub(r"\1", strip_marks(markup))
 
 
-def _settings(job: Job) -> Iterator[str]:
+def settings(job: Job) -> Iterator[str]:
     """Yield what shows in files without being in the markup."""
     workshop = job.workshop
     yield said((workshop.name, workshop.language, workshop.aspect, workshop.template, workshop.print))
@@ -54,7 +54,7 @@ def _settings(job: Job) -> Iterator[str]:
     yield said(sorted(job.labels.items()))
 
 
-def _drawn(job: Job, bare: str) -> Iterator[str]:
+def drawn(job: Job, bare: str) -> Iterator[str]:
     """Yield the content that drawings and charts in the markup show."""
     if "<chart" in bare:
         yield said(job.workshop.charts)

@@ -86,6 +86,8 @@ def _standing(job: Job, artifact: Artifact) -> Made | None:
 
 def _made(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: int) -> dict[str, Made]:
     _share(job, artifacts)
+    sources = [artifact.source.name for artifact in artifacts]
+    job.sharing = frozenset(name for name in sources if sources.count(name) > 1)
     groups: dict[str, list[Artifact]] = {}
     for artifact in artifacts:
         groups.setdefault(artifact.source.name, []).append(artifact)

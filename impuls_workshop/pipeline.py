@@ -122,6 +122,7 @@ def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
 def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | None) -> list[Made]:
     """Load a workshop and make its artifacts; those that stand as they would be made are not made again."""
     from impuls_workshop.content.loader import load
+    from impuls_workshop.freshness import slides_of
     from impuls_workshop.guard import Step
     from impuls_workshop.job import Job
     from impuls_workshop.reading.access import own_file
@@ -150,6 +151,7 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
     if standing is not None and standing.inputs:
         job.around = surroundings(standing.inputs, order.shows)
         job.standing = {} if order.force else standing.whole()
+        job.slide_file, job.fresh = slides_of(standing.target, order.plain), order.force
     made = list(_make_artifacts(job, wanted, left_out, order))
     lacking = any(missing.workshop == workshop.name and missing.code == "pages.no-weasyprint" for missing in left_out)
     if variant.usual and not order.only and report.ok and not lacking:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
 
+OWN_MINIMUMS = (12.0,)
+"""Smallest type in a drawing on our own slides, pt."""
 DRAWING_MINIMUMS = (12.0, 11.0, 10.0)
 """Smallest type in drawings in a template, pt on a slide of full height: its free area may be small."""
 
@@ -40,6 +43,8 @@ class Slides(Struct, frozen=True):
     """The PowerPoint template they are set in, if any."""
     sheets: Sheets | None = None
     """How they lie on sheets of paper, where a page holds many."""
+    quiet: bool = False
+    """Whether there was nothing to say about them."""
 
 
 def make_slides(job: Job, artifact: Artifact) -> Slides | None:
@@ -49,11 +54,9 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
         The slides, or None if there are errors.
     """
     from impuls_workshop.document.markup import read_deck
-    from impuls_workshop.figure_contrast import check_figures
-    from impuls_workshop.figures import deck_figures
     from impuls_workshop.sheets import plan_sheets
-    from impuls_workshop.typography.fit import fit
 
+    before = len(job.report.diagnostics)
     layouts = job.layouts_of(artifact)
     sheets = plan_sheets(job, artifact, layouts) if layouts else None
     if artifact.sheet is not None and sheets is None:
@@ -68,12 +71,31 @@ def make_slides(job: Job, artifact: Artifact) -> Slides | None:
         return None
     if job.in_template and artifact.layouts is None:
         return _in_template(job, deck, shown)
-    deck = fit(deck, layouts, job.measure, job.report)
     # Papers with layouts of their own are read from the distance their styles' floors are made for.
-    figures = deck_figures(job, deck, layouts=layouts) if artifact.layouts is None else \
-        deck_figures(job, deck, layouts=layouts, minimums=None)
+    made = fitted_slides(job, deck, layouts, shown, minimums=OWN_MINIMUMS if artifact.layouts is None else None)
+    quiet = len(job.report.diagnostics) == before
+    return replace(made, sheets=sheets, quiet=quiet) if made is not None else None
+
+
+def fitted_slides(job: Job, deck: Deck, layouts: Layouts, shown: str, *,
+                  minimums: Sequence[float] | None = OWN_MINIMUMS) -> Slides | None:
+    """Fit slides in our own layouts and draw their diagrams; None if there are errors.
+
+    Args:
+        job: The workshop.
+        deck: The slides as read.
+        layouts: The layouts they name.
+        shown: The slide template's path.
+        minimums: Smallest type in a drawing, pt; None takes the style of its slot.
+    """
+    from impuls_workshop.figure_contrast import check_figures
+    from impuls_workshop.figures import deck_figures
+    from impuls_workshop.typography.fit import fit
+
+    deck = fit(deck, layouts, job.measure, job.report)
+    figures = deck_figures(job, deck, layouts=layouts, minimums=minimums)
     check_figures(deck, layouts, figures, job.brand, job.report)
-    return Slides(deck, layouts, figures, shown, job.measure, sheets=sheets) if job.report.ok else None
+    return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
 
 
 def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:

@@ -35,6 +35,8 @@ PIPELINE = BASE | READERS | MIDDLE | {
     "order",
     "standing",
     "keys",
+    "decks",
+    "slide_store",
     "figure_contrast",
     "unshown",
 }
@@ -82,6 +84,8 @@ ALLOWED: dict[str, set[str]] = {
     "order": {"variant"},
     "standing": BASE | {"freshness", "order", "results", "selection", "reading", "content"},
     "keys": PIPELINE,
+    "decks": PIPELINE,
+    "slide_store": PIPELINE,
     "listing": PIPELINE,
     "standards": BASE,
     "mixing": set(),

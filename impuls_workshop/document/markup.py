@@ -27,7 +27,7 @@ _PARTS: Final = frozenset({"author", "slide"})
 
 
 def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, shown: str,
-              sources: Mapping[str, str] | None = None) -> Deck | None:
+              sources: Mapping[str, str] | None = None, whole: bool = True) -> Deck | None:
     """Read slide markup.
 
     Args:
@@ -37,6 +37,7 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
         report: Takes every mistake, at its place in the template or the content.
         shown: The template's path, for mistakes without a better place.
         sources: Short forms of the sources that may be cited, by id.
+        whole: Whether these are all slides: only then can be said whether titles differ, and links lead to one.
 
     Returns:
         The deck, without what could not be read; None if there is none at all.
@@ -55,8 +56,9 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
         authors, slides = _children(root, blocks, layouts)
     if home := value_of(root, "home"):
         blocks.links.append((home, place_of(root, "home", start)))
-    _check_targets(slides, blocks)
-    if not layouts.fixed:
+    if whole:
+        _check_targets(slides, blocks)
+    if whole and not layouts.fixed:
         _check_titles(slides, report)
     return Deck(
         _required(root, "title", start, report), _language(root, start, report), tuple(slides),

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import os
-import time
-import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from impuls_workshop.backends.pptx.names import XML
 from impuls_workshop.backends.pptx.relations import Relations
+from impuls_workshop.backends.pptx.zipping import Member, member, zipped
 
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
 EARLIEST: Final = 315532800
 """1 January 1980 in seconds since 1970: the first day a zip file can name."""
-_REGULAR_FILE: Final = 0o100644 << 16
 
 
 class Part(Struct, frozen=True):
@@ -29,6 +26,13 @@ class Part(Struct, frozen=True):
     content_type: str
     body: str | bytes
     relations: Relations | None = None
+
+    @property
+    def members(self) -> Iterator[Member]:
+        """The part, and the part that holds its relations, packed."""
+        yield member(self.name, self.body)
+        if self.relations is not None:
+            yield member(self.relations_name, self.relations.xml)
 
     @property
     def relations_name(self) -> str:
@@ -46,6 +50,22 @@ def moment() -> int | None:
     return int(stated) if stated.isdecimal() else None
 
 
+class Packed(Struct, frozen=True):
+    """Parts as they stand in the file."""
+
+    types: tuple[tuple[str, str], ...]
+    """Name and type of each."""
+    members: tuple[Member, ...]
+    """The parts and those that hold their relations, packed."""
+
+
+def packed(parts: Iterable[Part]) -> Packed:
+    """Pack parts."""
+    listed = tuple(parts)
+    return Packed(tuple((part.name, part.content_type) for part in listed),
+                  tuple(each for part in listed for each in part.members))
+
+
 def pack(parts: Iterable[Part], relations: Relations) -> bytes:
     """Zip the parts, in the order given.
 
@@ -53,47 +73,30 @@ def pack(parts: Iterable[Part], relations: Relations) -> bytes:
         parts: All parts but the list of types and the relations, which are made here.
         relations: What the package itself refers to.
     """
-    listed = tuple(parts)
-    stamp = time.gmtime(max(moment() or 0, EARLIEST))[:6]
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-
-        def add(name: str, body: str | bytes) -> None:
-            member = zipfile.ZipInfo(name, stamp)
-            member.create_system = 3  # Unix on every platform, so that the bytes do not differ
-            member.external_attr = _REGULAR_FILE
-            packed = zipfile.ZIP_STORED if name.endswith((".png", ".jpeg", ".gif")) else zipfile.ZIP_DEFLATED
-            archive.writestr(member, body, packed)
-
-        add("[Content_Types].xml", _content_types(listed))
-        add("_rels/.rels", relations.xml)
-        for part in listed:
-            add(part.name, part.body)
-            if part.relations is not None:
-                add(part.relations_name, part.relations.xml)
-    return buffer.getvalue()
+    return join([packed(parts)], relations)
 
 
-def _content_types(parts: Iterable[Part]) -> str:
-    listed = tuple(parts)
+def join(pieces: Sequence[Packed], relations: Relations) -> bytes:
+    """Zip parts that are packed already; see `pack`."""
+    first = (member("[Content_Types].xml", _content_types([each for piece in pieces for each in piece.types])),
+             member("_rels/.rels", relations.xml))
+    members = [*first, *(each for piece in pieces for each in piece.members)]
+    return zipped(members, max(moment() or 0, EARLIEST))
+
+
+def _content_types(types: Sequence[tuple[str, str]]) -> str:
     endings: dict[str, str] = {}
-    for ending, kind in sorted({(_ending(p), p.content_type) for p in listed if _by_ending(p)}):
+    for ending, kind in sorted({(_ending(name), kind) for name, kind in types if not name.lower().endswith(".xml")}):
         endings.setdefault(ending, kind)
     defaults = [("rels", _RELATIONS), ("xml", "application/xml"), *endings.items()]
     return "".join((
         f'{XML}<Types xmlns="{_TYPES}">',
         *(f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in defaults),
-        *(
-            f'<Override PartName="/{part.name}" ContentType="{part.content_type}"/>'
-            for part in listed if endings.get(_ending(part)) != part.content_type
-        ),
+        *(f'<Override PartName="/{name}" ContentType="{kind}"/>'
+          for name, kind in types if endings.get(_ending(name)) != kind),
         "</Types>",
     ))
 
 
-def _ending(part: Part) -> str:
-    return part.name.rpartition(".")[2].lower()
-
-
-def _by_ending(part: Part) -> bool:
-    return not part.name.lower().endswith(".xml")
+def _ending(name: str) -> str:
+    return name.rpartition(".")[2].lower()

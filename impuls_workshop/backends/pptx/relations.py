@@ -36,6 +36,11 @@ class Relations:
         return self._ids.setdefault((kind, target, external), f"rId{len(self._ids) + 1}")
 
     @property
+    def counted(self) -> bool:
+        """Whether it refers to pictures or charts, whose parts are numbered through the package."""
+        return any(kind in ("image", "chart") for kind, *_ in self._ids)
+
+    @property
     def xml(self) -> str:
         """The relations as the part that goes beside the one they belong to."""
         rows = "".join(

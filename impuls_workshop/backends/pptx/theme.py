@@ -12,7 +12,7 @@ from impuls_workshop.backends.pptx.master import master_xml
 from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import NAMESPACES, OFFICEDOCUMENT, PRESENTATIONML, XML
 from impuls_workshop.backends.pptx.notes import notes_master_xml
-from impuls_workshop.backends.pptx.package import Part
+from impuls_workshop.backends.pptx.package import Packed, Part, packed
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.table_style import table_styles_xml
 from impuls_workshop.backends.pptx.theme_part import theme_xml
@@ -26,7 +26,7 @@ class PreparedTheme(Struct, frozen=True):
     brand: Brand
     language: str
     """BCP 47 tag its prompts and names are written in."""
-    parts: tuple[Part, ...]
+    packed: Packed
     """Master, layouts, theme, notes master and settings."""
     layout_parts: Mapping[str, str]
     """Layout's name to its part, as a slide refers to it."""
@@ -59,7 +59,7 @@ def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> 
     parts += media.parts
     parts += _other_parts(layouts, brand, language)
     beside = {name: f"../slideLayouts/{file}" for name, file in files.items()}
-    return PreparedTheme(layouts, brand, language, tuple(parts), beside)
+    return PreparedTheme(layouts, brand, language, packed(parts), beside)
 
 
 def _other_parts(layouts: Layouts, brand: Brand, language: str) -> list[Part]:

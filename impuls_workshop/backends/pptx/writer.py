@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from impuls_workshop.backends.pptx.figures import Figures
 from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import PRESENTATIONML
 from impuls_workshop.backends.pptx.notes import STYLE, notes_xml
-from impuls_workshop.backends.pptx.package import Part, pack
+from impuls_workshop.backends.pptx.package import Packed, Part, join, packed
 from impuls_workshop.backends.pptx.presentation import (
     APP_TYPE,
     CORE_TYPE,
@@ -41,31 +41,47 @@ def write_deck(deck: Deck, layouts: Layouts, brand: Brand, drawings: Figures, *,
         theme: What `prepare` made of the same layouts, brand and language; None prepares it now.
         measure: Measures text in the brand's fonts; None makes one. Only tables and mixed slots need it.
     """
-    theme = theme or prepare(layouts, brand, deck.language, deck.footer)
-    media, main, package = Media(grey=brand.grey), Relations(), Relations()
-    presentation = Part(_MAIN, f"{PRESENTATIONML}.presentation.main+xml",
-                        presentation_xml(deck, layouts, main), main)
-    writer = SlideWriter(deck, theme, drawings, media=media, measure=measure or Measure(brand),
-                         labels=labels or {})
-    slides = list(_slides(deck, theme, writer))
-    package.to("officeDocument", _MAIN)
-    package.to("core-properties", "docProps/core.xml")
-    package.to("extended-properties", "docProps/app.xml")
-    properties = (Part("docProps/core.xml", CORE_TYPE, core_xml(deck)),
-                  Part("docProps/app.xml", APP_TYPE, app_xml(deck)))
-    return pack((presentation, *theme.parts, *slides, *media.parts, *writer.charts.parts, *properties), package)
+    writer = DeckWriter(deck, layouts, brand, drawings, labels=labels, theme=theme, measure=measure)
+    return writer.file([packed(part for index in range(len(deck.slides)) for part in writer.slide(index))])
 
 
-def _slides(deck: Deck, theme: PreparedTheme, writer: SlideWriter) -> Iterator[Part]:
-    for index, slide in enumerate(deck.slides):
+class DeckWriter:
+    """Writes the slides of a deck one by one, and then the file; see `write_deck` for the arguments."""
+
+    def __init__(self, deck: Deck, layouts: Layouts, brand: Brand, drawings: Figures, *,
+                 labels: Mapping[str, str] | None = None, theme: PreparedTheme | None = None,
+                 measure: Measure | None = None) -> None:
+        self._deck = deck
+        self._layouts = layouts
+        self._theme = theme or prepare(layouts, brand, deck.language, deck.footer)
+        self._media = Media(grey=brand.grey)
+        self._writer = SlideWriter(deck, self._theme, drawings, media=self._media, measure=measure or Measure(brand),
+                                   labels=labels or {})
+
+    def slide(self, index: int) -> Iterator[Part]:
+        """Yield the parts of a slide, from 0; pictures and charts are kept for the file, in the order of the slides."""
+        slide = self._deck.slides[index]
         relations = Relations()
-        relations.to("slideLayout", theme.layout_parts[slide.layout])
+        relations.to("slideLayout", self._theme.layout_parts[slide.layout])
         if slide.notes:
             relations.to("notesSlide", f"../notesSlides/notesSlide{index + 1}.xml")
-        body = writer.slide_xml(index, relations)
+        body = self._writer.slide_xml(index, relations)
         yield Part(f"ppt/slides/slide{index + 1}.xml", f"{PRESENTATIONML}.slide+xml", body, relations)
         if slide.notes:
-            yield notes_part(deck, index, writer)
+            yield notes_part(self._deck, index, self._writer)
+
+    def file(self, slides: Sequence[Packed]) -> bytes:
+        """Return the file, given the parts of all slides in their order."""
+        main, package = Relations(), Relations()
+        presentation = Part(_MAIN, f"{PRESENTATIONML}.presentation.main+xml",
+                            presentation_xml(self._deck, self._layouts, main), main)
+        package.to("officeDocument", _MAIN)
+        package.to("core-properties", "docProps/core.xml")
+        package.to("extended-properties", "docProps/app.xml")
+        last = (*self._media.parts, *self._writer.charts.parts,
+                Part("docProps/core.xml", CORE_TYPE, core_xml(self._deck)),
+                Part("docProps/app.xml", APP_TYPE, app_xml(self._deck)))
+        return join([packed([presentation]), self._theme.packed, *slides, packed(last)], package)
 
 
 def notes_part(deck: Deck, index: int, writer: SlideWriter,

@@ -18,7 +18,7 @@ from impuls_workshop.backends.pptx.foreign.xml import parse
 from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import NAMESPACES, OFFICEDOCUMENT, PRESENTATIONML, XML
 from impuls_workshop.backends.pptx.notes import notes_master_xml
-from impuls_workshop.backends.pptx.package import Part, pack
+from impuls_workshop.backends.pptx.package import Part, pack, packed
 from impuls_workshop.backends.pptx.presentation import APP_TYPE, CORE_TYPE, app_xml, core_xml
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.slide_parts import SlideWriter
@@ -54,7 +54,7 @@ def write_deck_in(binding: Binding, deck: Deck, layouts: Layouts, drawings: Figu
     notes = default_notes_part(package)
     added = [] if notes else _notes_master(binding, layouts, deck.language, taken)
     master = notes or added[0].name
-    theme = PreparedTheme(layouts, binding.brand, deck.language, (), {
+    theme = PreparedTheme(layouts, binding.brand, deck.language, packed(()), {
         name: posixpath.relpath(layout.part, "ppt/slides")
         for name, layout in layouts.layouts.items() if isinstance(layout, BoundLayout)})
     main, root = Relations(), Relations()

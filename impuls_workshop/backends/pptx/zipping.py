@@ -1,0 +1,98 @@
+"""Zip files of members that may be packed already: what did not change is copied as it is."""
+
+from __future__ import annotations
+
+import io
+import struct
+import time
+import zipfile
+import zlib
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+_LOCAL: Final = struct.Struct("<4s5H3L2H")
+_CENTRAL: Final = struct.Struct("<4s4B4H3L5H2L")
+_END: Final = struct.Struct("<4s4H2LH")
+"""Records of the format (PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16)."""
+_VERSION: Final = 20
+_UNIX: Final = 3
+"""The system that made the file: the same everywhere, so that the bytes do not differ."""
+_REGULAR_FILE: Final = 0o100644 << 16
+_UTF8: Final = 0x800
+_MOST: Final = 0xFFFF
+_LARGEST: Final = 0xFFFF_FFFF
+_STORED: Final = (".png", ".jpeg", ".gif")
+"""Files that are packed already."""
+
+
+class Member(Struct, frozen=True):
+    """A file as it stands in a zip file."""
+
+    name: str
+    content: bytes
+    """Packed or as it is."""
+    crc: int
+    size: int
+    """Bytes unpacked."""
+
+    @property
+    def deflated(self) -> bool:
+        """Whether it is packed."""
+        return not self.name.endswith(_STORED)
+
+    @property
+    def unpacked(self) -> bytes:
+        """The file."""
+        return zlib.decompress(self.content, -15) if self.deflated else self.content
+
+
+def member(name: str, body: str | bytes) -> Member:
+    """Pack a file, unless it is packed already by its kind."""
+    content = body.encode() if isinstance(body, str) else body
+    crc, size = zlib.crc32(content), len(content)
+    if not name.endswith(_STORED):
+        packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+        content = packer.compress(content) + packer.flush()
+    return Member(name, content, crc, size)
+
+
+def zipped(members: Sequence[Member], moment: int) -> bytes:
+    """Return a zip file.
+
+    Args:
+        members: Its files, in order.
+        moment: The date of all of them, in seconds since 1970.
+    """
+    when = time.gmtime(moment)
+    if len(members) >= _MOST or sum(len(each.content) + 2 * len(each.name) + 100 for each in members) > _LARGEST // 2:
+        return _zipped_large(members, when)
+    date = (when.tm_year - 1980) << 9 | when.tm_mon << 5 | when.tm_mday
+    clock = when.tm_hour << 11 | when.tm_min << 5 | when.tm_sec // 2
+    files: list[bytes] = []
+    listed: list[bytes] = []
+    offset = 0
+    for each in members:
+        name = each.name.encode()
+        flags = 0 if name.isascii() else _UTF8
+        method = zipfile.ZIP_DEFLATED if each.deflated else zipfile.ZIP_STORED
+        about = (flags, method, clock, date, each.crc, len(each.content), each.size, len(name), 0)
+        files += (_LOCAL.pack(b"PK\3\4", _VERSION, *about), name, each.content)
+        listed += (_CENTRAL.pack(b"PK\1\2", _VERSION, _UNIX, _VERSION, 0, *about, 0, 0, 0, _REGULAR_FILE, offset), name)
+        offset += _LOCAL.size + len(name) + len(each.content)
+    index = b"".join(listed)
+    end = _END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(index), offset, 0)
+    return b"".join((*files, index, end))
+
+
+def _zipped_large(members: Sequence[Member], when: time.struct_time) -> bytes:
+    """Return a zip file of more files or bytes than the format's first version can count."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for each in members:
+            about = zipfile.ZipInfo(each.name, when[:6])
+            about.create_system, about.external_attr = _UNIX, _REGULAR_FILE
+            method = zipfile.ZIP_DEFLATED if each.deflated else zipfile.ZIP_STORED
+            archive.writestr(about, each.unpacked, method)
+    return buffer.getvalue()

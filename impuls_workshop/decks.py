@@ -1,0 +1,235 @@
+"""Makes a deck of slides that were written before and of those that are new; the same bytes as made afresh."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from impuls_workshop.backends.pptx.figures import Figure
+from impuls_workshop.backends.pptx.package import Packed, packed
+from impuls_workshop.backends.pptx.writer import DeckWriter
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
+from impuls_workshop.document.model import Fill, Paragraph, Picture, Run, Slide, Table
+from impuls_workshop.freshness import digest
+from impuls_workshop.keys import bare_markup, drawn, settings
+from impuls_workshop.slide_store import Place, Shown, SlideStore, Written
+from impuls_workshop.typography.complaints import fit_footer
+
+if TYPE_CHECKING:
+    from impuls_workshop.job import Job
+    from impuls_workshop.slides import Slides
+    from impuls_workshop.templating.artifacts import Artifact
+
+_SAYS_SOMETHING: Final = (Paragraph((Run("…"),)),)
+"""Stands for the notes of a slide that is not read again."""
+
+
+class DeckFile(Struct, frozen=True):
+    """A finished deck."""
+
+    content: bytes
+    slides: int
+    renewed: int
+    """How many slides were not in the store."""
+
+
+def slide_keys(job: Job, parts: DeckMarkup) -> list[str]:
+    """Return a key for each slide of the markup: what it says, and what else shows in it."""
+    common = digest("\0".join((job.around, *settings(job), bare_markup(parts.head))).encode())
+    keys = []
+    for slide in parts.slides:
+        bare = bare_markup(slide)
+        keys.append(digest("\0".join((common, *drawn(job, bare), bare)).encode()))
+    return keys
+
+
+def deck_of_known(job: Job, artifact: Artifact, store: SlideStore) -> DeckFile | None:
+    """Make a deck, taking from the store what is there.
+
+    Nothing is reported here: whatever there is to say about a slide, or about two together, makes this return None,
+    and the deck is to be made as a whole.
+
+    Args:
+        job: The workshop.
+        artifact: The deck, in our own layouts.
+        store: Slides of earlier decks; takes the new ones.
+    """
+    parts = _parts(job, artifact)
+    if parts is None:
+        return None
+    keys = slide_keys(job, parts)
+    known = [store.get(key) for key in keys]
+    new = [number for number, one in enumerate(known) if one is None or one.parts is None]
+    read = _read(job, artifact, parts, new)
+    if read is None:
+        return None
+    assembly = _Assembly(job, store, keys, known, read)
+    moved = assembly.moved() if assembly.fits_together() else None
+    if moved:
+        read = _read(job, artifact, parts, sorted({*new, *moved}))
+        assembly = _Assembly(job, store, keys, known, read) if read is not None else assembly
+    return assembly.file() if moved is not None and read is not None else None
+
+
+def deck_of_slides(job: Job, artifact: Artifact, slides: Slides, store: SlideStore) -> DeckFile | None:
+    """Make a deck of slides that are ready, and remember them; None if they cannot be told apart in the markup."""
+    parts = _parts(job, artifact)
+    if parts is None:
+        return None
+    read = _grouped(slides, range(len(parts.slides)))
+    if read is None:
+        return None
+    keys = slide_keys(job, parts)
+    return _Assembly(job, store, keys, [None] * len(keys), read).file()
+
+
+def _parts(job: Job, artifact: Artifact) -> DeckMarkup | None:
+    markup = job.render(artifact.source) if job.around else None
+    return take_apart(markup) if markup is not None else None
+
+
+class _Read(Struct, frozen=True):
+    """The slides that were read, and where those stand that were made of each slide of the markup."""
+
+    slides: Slides
+    groups: Mapping[int, tuple[int, int]]
+    """Number of a slide of the markup to the first of its slides, and the one behind its last."""
+
+
+def _read(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequence[int]) -> _Read | None:
+    """Read, fit and draw some of the slides; None if there is anything to say about them."""
+    from impuls_workshop.document.markup import read_deck
+    from impuls_workshop.reading.shown_path import shown_path
+    from impuls_workshop.slides import fitted_slides
+
+    quiet = Report()
+    alone = job.reporting_to(quiet)
+    layouts = alone.layouts
+    if layouts is None:
+        return None
+    shown = shown_path(artifact.source.folder / artifact.source.template)
+    deck = read_deck(parts.of([parts.slides[number] for number in numbers]), layouts, image_root=job.folder,
+                     report=quiet, shown=shown, sources=job.sources, whole=False)
+    slides = fitted_slides(alone, deck, layouts, shown) if deck is not None and not quiet.diagnostics else None
+    return _grouped(slides, numbers) if slides is not None and not quiet.diagnostics else None
+
+
+def _grouped(slides: Slides, numbers: Sequence[int]) -> _Read | None:
+    groups: dict[int, tuple[int, int]] = {}
+    at = 0
+    for number in numbers:
+        if at >= len(slides.deck.slides):
+            return None
+        part = slides.deck.slides[at].part
+        groups[number] = (at, at + (part[1] if part else 1))
+        at = groups[number][1]
+    return _Read(slides, groups) if at == len(slides.deck.slides) else None
+
+
+class _Assembly:
+    """Puts slides that were written before and new ones together."""
+
+    def __init__(self, job: Job, store: SlideStore, keys: Sequence[str], known: Sequence[Written | None],
+                 read: _Read) -> None:
+        self._job, self._store, self._keys, self._known, self._read = job, store, keys, known, read
+        slides: list[Slide] = []
+        self._starts: list[int] = []
+        self._figures: dict[tuple[int, str], Figure] = {}
+        for number, old in enumerate(known):
+            self._starts.append(len(slides))
+            if number in read.groups:
+                slides += self._new(number, len(slides))
+            elif old is not None:
+                slides += map(_stub, old.slides)
+        self._numbers = {slide.id: number for number, slide in enumerate(slides) if slide.id}
+        self._deck = replace(read.slides.deck, slides=tuple(slides))
+        self._deck = replace(self._deck, footer_scale=self._footer_scale())
+
+    def _new(self, number: int, at: int) -> tuple[Slide, ...]:
+        first, end = self._read.groups[number]
+        for (index, slot), figure in self._read.slides.figures.items():
+            if first <= index < end:
+                self._figures[index - first + at, slot] = figure
+        return self._read.slides.deck.slides[first:end]
+
+    def _footer_scale(self) -> float:
+        slides = self._read.slides
+        return fit_footer(self._deck, slides.layouts, slides.measure, Report())
+
+    def fits_together(self) -> bool:
+        """Whether ids and titles are different, and links lead somewhere: else there is something to say."""
+        first = [self._deck.slides[start] for start in self._starts]
+        named = [slide.id for slide in first if slide.id]
+        titles = [title for slide in first if (title := slide.title.casefold().strip())]
+        aims = {aim for number in range(len(self._keys)) for aim in self._targets(number)}
+        home = {self._deck.home} if self._deck.home else set()
+        return len(set(named)) == len(named) and len(set(titles)) == len(titles) and {*aims, *home} <= set(named)
+
+    def _targets(self, number: int) -> tuple[str, ...]:
+        old = self._known[number]
+        if number not in self._read.groups and old is not None:
+            return old.targets
+        first, end = self._read.groups[number]
+        return tuple(dict.fromkeys(aim for slide in self._read.slides.deck.slides[first:end] for aim in _aims(slide)))
+
+    def _place(self, number: int) -> Place:
+        aims = [*self._targets(number), *([self._deck.home] if self._deck.home else [])]
+        return Place(self._starts[number], self._deck.footer_scale,
+                     tuple((aim, self._numbers.get(aim, -1)) for aim in aims))
+
+    def moved(self) -> list[int]:
+        """Return the numbers of known slides that are the same, but stand or lead elsewhere now."""
+        return [number for number, old in enumerate(self._known)
+                if number not in self._read.groups and old is not None and old.place != self._place(number)]
+
+    def file(self) -> DeckFile:
+        """Write the deck."""
+        slides = self._read.slides
+        theme = self._job.prepared_theme(self._deck.language, self._deck.footer)
+        writer = DeckWriter(self._deck, slides.layouts, self._job.brand, self._figures, labels=self._job.labels,
+                            measure=slides.measure, theme=theme)
+        pieces: list[Packed] = []
+        for number, (key, start) in enumerate(zip(self._keys, self._starts, strict=True)):
+            old = self._known[number]
+            if number not in self._read.groups and old is not None and old.parts is not None:
+                pieces.append(old.parts)
+                continue
+            first, end = self._read.groups[number]
+            listed = [part for index in range(start, start + end - first) for part in writer.slide(index)]
+            piece = packed(listed)
+            pieces.append(piece)
+            counted = any(part.relations is not None and part.relations.counted for part in listed)
+            shown = tuple(map(_shown, self._deck.slides[start : start + end - first]))
+            self._store.put(key, Written(shown, self._targets(number), self._place(number),
+                                         None if counted else piece))
+        if self._job.slide_file is not None and self._read.groups:
+            self._store.keep(self._job.slide_file, self._job.around, self._keys)
+        return DeckFile(writer.file(pieces), len(self._deck.slides), len(self._read.groups))
+
+
+def _stub(shown: Shown) -> Slide:
+    """Return a slide that says as much as the rest of the deck wants to know."""
+    title = {"title": Fill((Paragraph((Run(shown.title),)),))} if shown.title else {}
+    return Slide(shown.layout, title, _SAYS_SOMETHING if shown.notes else (), shown.id, shown.section)
+
+
+def _shown(slide: Slide) -> Shown:
+    return Shown(slide.layout, slide.id, slide.section, slide.title, bool(slide.notes))
+
+
+def _aims(slide: Slide) -> Iterator[str]:
+    """Yield the ids of slides that a slide leads to."""
+    for fill in slide.fills.values():
+        for block in fill.blocks:
+            links: list[str | None] = []
+            if isinstance(block, Picture):
+                links = [block.link]
+            elif isinstance(block, Table):
+                links = [run.link for row in block.rows for cell in row for text in cell for run in text.runs]
+            elif isinstance(block, Paragraph):
+                links = [run.link for run in block.runs]
+            yield from (link[1:] for link in links if link and link.startswith("#"))
