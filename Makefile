@@ -3,7 +3,7 @@
 #   make test       set up, and run all checks and tests
 
 .DEFAULT_GOAL := help
-.PHONY: help example test check types tests system system-test doctor reference benchmark lock hashes audit clean
+.PHONY: help example test check types tests system system-test doctor reference benchmark peers lock hashes audit clean
 .DELETE_ON_ERROR:
 
 PYTHON ?= $(shell sh scripts/find-python.sh)
@@ -41,9 +41,16 @@ doctor: $(VENV)/.run
 reference: $(VENV)/.dev
 	$(BIN)/python docs/content_reference.py
 
-benchmark: $(VENV)/.dev
-	$(BIN)/python -m benchmarks.startup
-	$(BIN)/python -m benchmarks.build
+benchmark: $(VENV)/.dev peers
+	$(BIN)/python -m benchmarks.run
+
+# The tools the benchmarks compare with: in an environment of their own, since one brings another python-pptx.
+peers: .venv-peers/.done
+
+.venv-peers/.done:
+	$(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/python -m pip --disable-pip-version-check --quiet install pypandoc-binary markdown-pptx
+	@touch $@
 
 # Renews the exact versions that are tested.
 lock: $(VENV)/.dev

@@ -1,7 +1,11 @@
-"""Keeps what WeasyPrint is given for a handout as plain files, to be measured without the library."""
+"""Keeps what WeasyPrint is given for a handout as plain files, to be laid out without us.
+
+`python -m benchmarks.handout_files WORKSHOP FOLDER`
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from unittest.mock import patch
@@ -45,3 +49,7 @@ def _font_faces(folder: Path) -> str:
         f'@font-face {{ font-family: "{family}"; src: url("{face.path.resolve().as_uri()}"); '
         f"font-weight: {face.weight}; font-style: {'italic' if face.italic else 'normal'} }}\n"
         for face in faces_in(folder) for family in sorted(face.families))
+
+
+if __name__ == "__main__":
+    write_handout_files(Path(sys.argv[1]), Path(sys.argv[2]))

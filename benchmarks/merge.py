@@ -1,0 +1,74 @@
+"""What `impuls merge` costs a row: one deck, or one deck and handout, for each."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+
+from benchmarks.cases import SECTIONS, Bench
+from benchmarks.ours import IMPULS, Ours
+from benchmarks.timing import ROOT, Cost, Run, measure
+
+HEAD = "gemeinde,workshop.subtitle"
+ROW = "Gemeinde {0},Ein Tag für die Gemeinde {0}"
+"""What each row says: its name, and a text of the title slide and of the handout's first page."""
+
+
+def merge(bench: Bench) -> None:
+    """Measure both."""
+    bench.report.title("Merge")
+    asked = subprocess.run([sys.executable, *IMPULS, "merge", "--help"], cwd=ROOT, capture_output=True, check=False)
+    if asked.returncode:
+        bench.report.missing("`impuls merge` is not there yet")
+        return
+    _decks(bench)
+    _both(bench)
+
+
+def _decks(bench: Bench) -> None:
+    few, many = (10, 100) if bench.quick else (1_000, 10_000)
+    ours = Ours(bench.folder / "decks", 1)
+    found = measure({
+        "one cold build, deck": ours.cold("deck"),
+        "1 row": _rows(bench, ours, 1, 1, "deck"),
+        **{f"{rows:,} rows, {workers} workers": _rows(bench, ours, rows, workers, "deck")
+           for rows in (few, many) for workers in (1, 2)},
+    }, bench.rounds, warm_up=0)
+    bench.report.table(found)
+    cold, one, *_, last = found.values()
+    bench.report.ratio("1 row / one cold build", one, cold)
+    bench.report.ratio(f"{many:,} decks / one cold build", last, cold, wall=0 if bench.quick else 30)
+
+
+def _both(bench: Bench) -> None:
+    few, many = (2, 10) if bench.quick else (100, 1_000)
+    ours = Ours(bench.folder / "both", 1, SECTIONS[12])
+    both = ("deck", "handout")
+    found = measure({
+        "one cold build, deck and handout": ours.cold(*both),
+        "1 row": _rows(bench, ours, 1, 1, *both),
+        **{f"{rows:,} rows, {workers} workers": _rows(bench, ours, rows, workers, *both)
+           for rows in (few, many) for workers in (1, 2)},
+    }, bench.rounds, warm_up=0)
+    bench.report.table(found)
+    cold, _, few_one, _, many_one, many_two = found.values()
+    each = _times(many_one, 1 / many)
+    bench.report.ratio(f"a row of {many:,} / a row of {few:,}", each, _times(few_one, 1 / few), cpu=1.1)
+    bench.report.ratio(f"a row of {many:,} / one cold build", each, cold, cpu=0.4)
+    bench.report.ratio(f"{many:,} rows, 1 worker / 2 workers", many_one, many_two, least=1.8)
+    bench.report.ratio(f"memory, {many:,} rows / {few:,} rows", many_one, few_one, peak=1.2)
+
+
+def _rows(bench: Bench, ours: Ours, rows: int, workers: int, *only: str) -> Run:
+    place = bench.folder / f"{rows}-{workers}-{'-'.join(only)}"
+    table = bench.folder / f"rows-{rows}.csv"
+    table.write_text("\n".join([HEAD, *(ROW.format(number) for number in range(rows)), ""]), encoding="utf-8")
+    chosen = [word for name in only for word in ("--only", name)]
+    return Run([[*IMPULS, "merge", str(ours.corpus.workshop), "--rows", str(table), "--name", "{gemeinde}", "--jobs",
+                 str(workers), "--output", str(place / "output"), *chosen]],
+               lambda _: shutil.rmtree(place, ignore_errors=True), caches=place / "cache")
+
+
+def _times(cost: Cost, factor: float) -> Cost:
+    return Cost(cost.cpu * factor, cost.wall * factor, cost.peak)
