@@ -50,9 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _check(language), _agenda(language), _groups(language), _pack(language),
-                _impose(language), _list(language), _new(language), _schema(language), _template_group(language),
-                _clean(language), _doctor(language)]
+    commands = [_build(language), _watch(language), _check(language), _agenda(language), _groups(language),
+                _pack(language), _impose(language), _list(language), _new(language), _schema(language),
+                _template_group(language), _clean(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -136,15 +136,34 @@ def _build(language: Language) -> Command:
     explain = click.Option(["--explain"], is_flag=True, help=message("cli.help-explain", language))
     twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
                          help=message("cli.help-reproducible", language))
+    return Command("build", language, callback=build, help=message("cli.help-build", language),
+                   params=[*_making(language), force, explain, twice])
+
+
+def _making(language: Language) -> list[click.Parameter]:
+    """The workshops, and the options that say what is made of them and how."""
     only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
                         help=message("cli.help-only", language))
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
     jobs = click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N", help=message("cli.help-jobs", language))
-    return Command("build", language, callback=build, help=message("cli.help-build", language),
-                   params=[_workshops(), only, output, _aspect(language), _template(language),
-                           *_variant(language), *_limits(language), *_access(language), jobs, _strict(language),
-                           force, explain, twice])
+    return [_workshops(), only, output, _aspect(language), _template(language), *_variant(language),
+            *_limits(language), *_access(language), jobs, _strict(language)]
+
+
+def _watch(language: Language) -> Command:
+    def watch(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
+              strict: bool, template: str | None, seconds: float, mebibytes: int,
+              roots: tuple[str, ...], hosts: tuple[str, ...], jobs: int | None,
+              **variant: Any) -> int:  # noqa: ANN401  click's options
+        from impuls_workshop.commands.watch import watch as run
+        from impuls_workshop.variant import Variant
+
+        return run(workshops, output, language, limits={"seconds": seconds, "mebibytes": mebibytes},
+                   options={"only": only, "strict": strict, "aspect": aspect, "template": template,
+                            "variant": Variant(**variant), "roots": roots, "hosts": hosts, "jobs": jobs})
+
+    return Command("watch", language, callback=watch, help=message("watch.help", language), params=_making(language))
 
 
 def _check(language: Language) -> Command:

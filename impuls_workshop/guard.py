@@ -127,7 +127,7 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
     try:
         os.setpgid(0, 0)
         end_with_parent()
-        _limit_memory(limits.mebibytes)
+        limit_memory(limits.mebibytes)
 
         def send(kind: str, content: object) -> None:
             message = pickle.dumps((kind, content))
@@ -139,20 +139,30 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
             send("stopped", "guard.too-much-memory")
         except BaseException as problem:  # the first process raises it
             problem.add_note(traceback.format_exc())
-            send("raised", _travelling(problem))
+            send("raised", travelling(problem))
         code = 0
     finally:
         os._exit(code)
 
 
 def _next_step(send: Callable[[str, object], None], limits: Limits, step: str) -> None:
-    if limits.seconds:
-        # Its first process may be killed and cannot end it then; the system does.
-        signal.setitimer(signal.ITIMER_REAL, limits.seconds + _SPARE)
+    start_clock(limits)
     send("step", step)
 
 
-def _travelling(problem: BaseException) -> BaseException:
+def start_clock(limits: Limits) -> None:
+    """Have the system end this process a while after its time is over: the one that watches it may be gone by then."""
+    if limits.seconds and hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, limits.seconds + _SPARE)
+
+
+def stop_clock() -> None:
+    """Let this process live on."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def travelling(problem: BaseException) -> BaseException:
     """Return an exception as it can be sent: itself, or one that says the same if pickle cannot rebuild it."""
     try:
         pickle.loads(pickle.dumps(problem))  # noqa: S301  our own
@@ -167,7 +177,8 @@ def _write(descriptor: int, content: bytes) -> None:
         rest = rest[os.write(descriptor, rest):]
 
 
-def _limit_memory(mebibytes: int) -> None:
+def limit_memory(mebibytes: int) -> None:
+    """Let this process have no more memory than that; 0 for no limit (Linux)."""
     if mebibytes and sys.platform == "linux":
         import resource
 

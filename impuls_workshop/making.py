@@ -93,9 +93,24 @@ def _made(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: 
         groups.setdefault(artifact.source.name, []).append(artifact)
     ordered = sorted(groups.values(), key=_size, reverse=True)
     if workers > 1 and sum(_has_pdf(group) for group in ordered) > 1:
-        _prepare_pdfs(job)
+        _load_pages(job.workshop.language)
     crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
     return {made.artifact: made for group in crew.results() for made in group}
+
+
+def load_all(language: str, *, pages: bool) -> None:
+    """Load what builds need, before there is one to be made.
+
+    Args:
+        language: The language most texts will be in (BCP 47).
+        pages: Whether there will be PDFs.
+    """
+    from impuls_workshop import compilers, sheets, unshown  # noqa: F401
+    from impuls_workshop.backends.pptx import writer  # noqa: F401
+    from impuls_workshop.content import loader  # noqa: F401
+
+    if pages:
+        _load_pages(language)
 
 
 def _share(job: Job, artifacts: Sequence[Artifact]) -> None:
@@ -117,14 +132,14 @@ def _size(group: Sequence[Artifact]) -> tuple[bool, int]:
     return _has_pdf(group), 0
 
 
-def _prepare_pdfs(job: Job) -> None:
+def _load_pages(language: str) -> None:
     """Load what every PDF needs before the process is copied. If it is lacking, each artifact says so."""
     from impuls_workshop.backends.hyphenation import load_patterns
     from impuls_workshop.backends.weasyprint_start import start_weasyprint
 
     with suppress(ImportError, OSError):
         start_weasyprint()
-        load_patterns(job.workshop.language)
+        load_patterns(language)
 
 
 def _make_group(job: Job, group: Sequence[Artifact], progress: Progress) -> list[Made]:

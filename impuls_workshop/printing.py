@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
+
+from msgspec.structs import replace
 
 from impuls_workshop.code_frame import code_frame, visible
 from impuls_workshop.diagnostics import Diagnostic, Report, Severity, Span
@@ -28,8 +30,17 @@ def as_text(report: Report, language: Language, *, colour: bool = False) -> str:
         language: The language to speak.
         colour: Whether to colour with ANSI escapes.
     """
-    parts = [_block(found, language, colour) for found in report.sorted()]
-    return "\n\n".join([*parts, summary(report, language)]) + "\n"
+    return blocks(report.sorted(), language, colour=colour) + summary(report, language) + "\n"
+
+
+def blocks(diagnostics: Iterable[Diagnostic], language: Language, *, colour: bool = False) -> str:
+    """Return each diagnostic with its source line and hint, and an empty line after it."""
+    return "".join(_block(found, language, colour) + "\n\n" for found in diagnostics)
+
+
+def one_line(found: Diagnostic, language: Language) -> str:
+    """Return a diagnostic without its source line and hint."""
+    return _block(replace(found, hint=None, related=()), language, False).partition("\n")[0]
 
 
 def summary(report: Report, language: Language) -> str:

@@ -36,17 +36,29 @@ def limited(work: Callable[..., T], limits: Mapping[str, Any] | None, stopped: C
 
         try:
             return guarded(lambda tell: work(progress=tell), Limits(**limits), tell)
-        except StoppedError as problem:
-            return stopped(_stopped(problem.code, problem.step, "guard.what-to-do", problem.values))
-        except (OSError, ImportError, WrongUsageError):
-            raise  # not of our making: explained by the command line
-        except RecursionError:
-            return stopped(_stopped("guard.too-deep", steps[-1], None, {}))
-        except Exception as fault:
-            if os.environ.get("IMPULS_TRACEBACK"):
-                raise
-            return stopped(_stopped("guard.failed", steps[-1], "guard.report-it",
-                                    {"problem": f"{type(fault).__name__}: {fault}"[:300]}))
+        except Exception as problem:
+            return stopped(result_of(problem, steps[-1]))
+
+
+def result_of(problem: Exception, step: Step) -> BuildResult:
+    """Return what is said of a build that came to no end.
+
+    Args:
+        problem: What ended it.
+        step: What was being worked on.
+
+    Raises:
+        Exception: The problem itself, where it is not of our making and the command line explains it.
+    """
+    if isinstance(problem, StoppedError):
+        return _stopped(problem.code, problem.step, "guard.what-to-do", problem.values)
+    if isinstance(problem, OSError | ImportError | WrongUsageError):
+        raise problem
+    if isinstance(problem, RecursionError):
+        return _stopped("guard.too-deep", step, None, {})
+    if os.environ.get("IMPULS_TRACEBACK"):
+        raise problem
+    return _stopped("guard.failed", step, "guard.report-it", {"problem": f"{type(problem).__name__}: {problem}"[:300]})
 
 
 def _stopped(code: str, step: Step, hint: str | None, values: Mapping[str, str]) -> BuildResult:
