@@ -104,7 +104,7 @@ def compile_pages(job: Job, artifact: Artifact) -> Compiled | None:
     from impuls_workshop.backends.page_look import css_variables, logo_file
     from impuls_workshop.backends.pdf import write_pdf
     from impuls_workshop.document.pages import read_pages
-    from impuls_workshop.figures import page_figures
+    from impuls_workshop.page_figures import page_figures
 
     markup = job.render(artifact)
     if markup is None:

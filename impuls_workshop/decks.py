@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from impuls_workshop.backends.pptx.figures import Figure
+from impuls_workshop.backends.pptx.canvas import Figure
 from impuls_workshop.backends.pptx.package import Packed, packed
 from impuls_workshop.backends.pptx.writer import DeckWriter
 from impuls_workshop.diagnostics import Report

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
-from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.contrasts import LARGE, TEXT, Pair, pairs
-from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.colours import contrast
 from impuls_workshop.document.layouts import Brand, Layout, Layouts, Slot
 from impuls_workshop.document.model import Deck, Table
+
+if TYPE_CHECKING:
+    from impuls_workshop.diagrams.charts import ChartPlan
+    from impuls_workshop.diagrams.shapes import Drawing
 
 _LARGE_HEAD = 14.0
 """From which size a table's header, which is bold, counts as large, pt."""

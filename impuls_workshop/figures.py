@@ -1,4 +1,4 @@
-"""Drawings of the workshop's data for the places where slides and pages ask for them."""
+"""Drawings of the workshop's data for the places where slides ask for them."""
 
 from __future__ import annotations
 
@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 
-from impuls_workshop.backends.page_look import css_fonts
 from impuls_workshop.content.model import Collection, Item, ItemT
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.charts import ChartPlan, plan_chart
 from impuls_workshop.diagrams.emblem import emblem
 from impuls_workshop.diagrams.kinds import KINDS, draw
-from impuls_workshop.diagrams.placing import enlarged, settled, trimmed
+from impuls_workshop.diagrams.placing import enlarged, settled
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Drawing
-from impuls_workshop.diagrams.svg import to_svg
 from impuls_workshop.document.figures import CHARTS, SIGN
 from impuls_workshop.document.layouts import Box, ColourRole, Layouts, TextStyle
 from impuls_workshop.document.model import Deck, Diagram
-from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
@@ -34,13 +31,6 @@ SIZES_TRIED = 4
 """Between the size and the floor of a poster's style."""
 LENGTHS = frozenset({"width", "height", "size"})
 """What of a drawing's complaints grows with it: mm and pt."""
-PAGE_SIZE = (165.0, 100.0)
-"""Width and height of a drawing on a page that says nothing of its size, mm: the text width of an A4 page."""
-PAGE_MINIMUM = 8.0
-"""Smallest type in a drawing on a page, pt."""
-LARGE_PRINT_MINIMUM = 16.0
-"""Smallest type in a drawing in large print, pt (the least of the RNIB's Clear Print guidelines' large print)."""
-
 
 def deck_figures(job: Job, deck: Deck, *, layouts: Layouts | None = None, measure: Measure | None = None,
                  minimums: Sequence[float] | None = (SLIDE_MINIMUM,)) -> dict[tuple[int, str], Drawing | ChartPlan]:
@@ -80,11 +70,11 @@ def _first_that_fits(job: Job, diagram: Diagram, box: Box, minimums: Sequence[fl
     """Draw with the first of the smallest sizes at which all fits; the last one's mistakes are reported."""
     for minimum in minimums[:-1]:
         trial = job.reporting_to(Report())
-        drawing = _draw(trial, diagram, box.w, box.h, minimum, measure)
+        drawing = draw_diagram(trial, diagram, box.w, box.h, minimum, measure)
         if drawing is not None and trial.report.ok:
             job.report.extend(trial.report)
             return drawing
-    return _draw(job, diagram, box.w, box.h, minimums[-1], measure)
+    return draw_diagram(job, diagram, box.w, box.h, minimums[-1], measure)
 
 
 def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: Measure) -> Drawing | ChartPlan | None:
@@ -94,7 +84,7 @@ def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: 
     distances grow with the words.
     """
     if diagram.of == CHARTS:
-        return _draw(job, diagram, box.w, box.h, style.floor, measure)
+        return draw_diagram(job, diagram, box.w, box.h, style.floor, measure)
     span = style.levels[0].size - style.floor
     for least in (style.floor + span * step / SIZES_TRIED for step in range(SIZES_TRIED, 0, -1)) if span else ():
         trial = job.reporting_to(Report())
@@ -106,7 +96,7 @@ def _from_afar(job: Job, diagram: Diagram, box: Box, style: TextStyle, measure: 
 
 def _enlarged(job: Job, diagram: Diagram, box: Box, least: float, measure: Measure) -> Drawing | ChartPlan | None:
     factor, report = least / SLIDE_MINIMUM, Report()
-    drawing = _draw(job.reporting_to(report), diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
+    drawing = draw_diagram(job.reporting_to(report), diagram, box.w / factor, box.h / factor, SLIDE_MINIMUM, measure)
     for found in report.diagnostics:
         lengths = tuple((name, f"{float(value) * factor:.0f}" if name in LENGTHS else value)
                         for name, value in found.values)
@@ -114,33 +104,18 @@ def _enlarged(job: Job, diagram: Diagram, box: Box, least: float, measure: Measu
     return enlarged(drawing, factor) if isinstance(drawing, Drawing) else drawing
 
 
-def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
-    """Draw every diagram and chart of a page document as SVG, and give the document their alternative texts.
+def draw_diagram(job: Job, diagram: Diagram, width: float, height: float, minimum: float,
+                 measure: Measure) -> Drawing | ChartPlan | None:
+    """Draw a diagram or plan a chart; None if there is nothing to draw, which is reported.
 
-    Returns:
-        The diagram's name in the document to its picture.
+    Args:
+        job: The workshop.
+        diagram: Says which.
+        width: Room there is, mm.
+        height: Room there is, mm.
+        minimum: Smallest type, pt.
+        measure: Measures text.
     """
-    pictures = dict(page.codes)
-    minimum = LARGE_PRINT_MINIMUM if job.variant.large_print else PAGE_MINIMUM
-    for name, diagram in list(page.diagrams.items()):
-        width, height = diagram.size or PAGE_SIZE
-        drawing = _draw(job, diagram, width, height, minimum, job.measure)
-        if drawing is None:
-            page.drop(name)
-            continue
-        page.describe(name, drawing.alt)
-        colours, fonts = job.brand.colours, css_fonts(job.brand)
-        if isinstance(drawing, Drawing):
-            pictures[name] = to_svg(trimmed(drawing), colours, fonts).encode()
-        else:
-            from impuls_workshop.diagrams.chart_svg import chart_svg
-
-            pictures[name] = chart_svg(drawing, colours, fonts, job.measure).encode()
-    return pictures
-
-
-def _draw(job: Job, diagram: Diagram, width: float, height: float, minimum: float,
-          measure: Measure) -> Drawing | ChartPlan | None:
     if diagram.of == CHARTS:
         return _chart(job, diagram, Setting(width, height, measure, job.labels, job.report, minimum,
                                             job.workshop.language, diagram.span))

@@ -5,35 +5,32 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impuls_workshop.content.bibliography import Bibliography
-from impuls_workshop.content.citing import short_forms
+from msgspec import Struct, field
+
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.document.brand import read_brand, without_colour
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.reading.access import inside, own_file
-from impuls_workshop.slide_store import SlideStore, stored
-from impuls_workshop.slides import Slides, make_slides
-from impuls_workshop.templating.artifacts import Artifact
-from impuls_workshop.templating.render import render
-from impuls_workshop.typography.measure import Measure
 from impuls_workshop.unshown import Shown
 from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
     from impuls_workshop.backends.pptx.theme import PreparedTheme
+    from impuls_workshop.content.bibliography import Bibliography
     from impuls_workshop.freshness import PastFile
+    from impuls_workshop.slide_store import SlideStore
+    from impuls_workshop.slides import Slides
+    from impuls_workshop.templating.artifacts import Artifact
+    from impuls_workshop.typography.measure import Measure
 
 
-@dataclass
-class Job:
+class Job(Struct, dict=True, eq=False):
     """One workshop being built, with what its artifacts share, each made once and when first needed."""
 
     workshop: Workshop
@@ -78,6 +75,8 @@ class Job:
     @cached_property
     def brand(self) -> Brand:
         """Colours and fonts: the built-in ones, overridden by the workshop's or the content folder's."""
+        from impuls_workshop.document.brand import read_brand, without_colour
+
         own = [self.folder.parent / "_brand.yml", self.folder / "_brand.yml"]
         found = [path for path in own if own_file(path, path.parent, self.report)]
         brand = read_brand([self.theme / "_brand.yml", *found], self.report)
@@ -99,11 +98,17 @@ class Job:
     @cached_property
     def sources(self) -> Mapping[str, str]:
         """Short forms of the sources that texts may cite, by id."""
+        if self.workshop.sources is None:
+            return {}
+        from impuls_workshop.content.citing import short_forms
+
         return short_forms(self.workshop)
 
     @cached_property
     def bibliography(self) -> Bibliography:
         """The list of sources, formatted when a template first asks for it."""
+        from impuls_workshop.content.bibliography import Bibliography
+
         return Bibliography(self.workshop, self.folder)
 
     @cached_property
@@ -114,11 +119,15 @@ class Job:
     @cached_property
     def measure(self) -> Measure:
         """Measures text in the brand's fonts."""
+        from impuls_workshop.typography.measure import Measure
+
         return Measure(self.brand)
 
     @cached_property
     def slide_store(self) -> SlideStore:
         """Slides of earlier decks."""
+        from impuls_workshop.slide_store import SlideStore, stored
+
         known = self.slide_file is not None and not self.fresh
         return stored(self.slide_file, self.around) if known and self.slide_file else SlideStore()
 
@@ -135,6 +144,7 @@ class Job:
     def reporting_to(self, report: Report) -> Job:
         """Return the same job, with all it has made so far, reporting elsewhere."""
         other = copy(self)
+        vars(other).update(vars(self))
         other.report = report
         return other
 
@@ -151,6 +161,8 @@ class Job:
         return self._markup[place]
 
     def _render(self, artifact: Artifact, per_sheet: int) -> str | None:
+        from impuls_workshop.templating.render import render
+
         variant = self.variant
         audience = variant.audience or next(iter(artifact.audience), "participants")
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
@@ -170,6 +182,8 @@ class Job:
     def slides(self, artifact: Artifact) -> Slides | None:
         """Return the fitted slides of an artifact's template, made once; None if there are errors."""
         if artifact.name not in self._slides:
+            from impuls_workshop.slides import make_slides
+
             self._slides[artifact.name] = make_slides(self, artifact)
         return self._slides[artifact.name]
 

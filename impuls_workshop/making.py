@@ -152,7 +152,7 @@ def _make_group(job: Job, group: Sequence[Artifact], progress: Progress) -> list
 
 
 def _make(job: Job, artifact: Artifact) -> Made:
-    from impuls_workshop.backends.pdf import EnvironmentLacksError
+    from impuls_workshop.backends.lacking import EnvironmentLacksError
     from impuls_workshop.compilers import COMPILERS
 
     before = len(job.report.diagnostics)

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.document.arranging import arrange
-from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.sheets_html import Sheets
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
 def plan_sheets(job: Job, artifact: Artifact, layouts: Layouts) -> Sheets | None:
     """Arrange an artifact's items on sheets of its paper; None if it has no sheets or nothing fits them."""
     from impuls_workshop.backends.sheets_html import Sheets
+    from impuls_workshop.document.arranging import arrange
 
     sheet = artifact.sheet
     if sheet is None:
@@ -50,6 +49,8 @@ def check_print_settings(workshop: Workshop, artifacts: Mapping[str, Artifact], 
     for name, setting in workshop.print.items():
         artifact = own.get(name)
         if artifact is None:
+            from impuls_workshop.reading.suggest import closest
+
             near = closest(name, own)
             report.error("build.no-print-setting", setting.span, name=name, suggestion=near or "",
                          known=", ".join(own), hint="build.did-you-mean" if near else "build.known-names")

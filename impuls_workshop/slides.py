@@ -9,18 +9,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.diagrams.charts import ChartPlan
-from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.layouts import Layouts
-from impuls_workshop.document.model import Deck
+from impuls_workshop.document.model import Deck, Diagram, Table
 from impuls_workshop.reading.shown_path import shown_path
-from impuls_workshop.typography.measure import Measure
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
     from impuls_workshop.backends.sheets_html import Sheets
+    from impuls_workshop.diagrams.charts import ChartPlan
+    from impuls_workshop.diagrams.shapes import Drawing
     from impuls_workshop.job import Job
     from impuls_workshop.templating.artifacts import Artifact
+    from impuls_workshop.typography.measure import Measure
 
 OWN_MINIMUMS = (12.0,)
 """Smallest type in a drawing on our own slides, pt."""
@@ -88,13 +88,19 @@ def fitted_slides(job: Job, deck: Deck, layouts: Layouts, shown: str, *,
         shown: The slide template's path.
         minimums: Smallest type in a drawing, pt; None takes the style of its slot.
     """
-    from impuls_workshop.figure_contrast import check_figures
-    from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
 
     deck = fit(deck, layouts, job.measure, job.report)
-    figures = deck_figures(job, deck, layouts=layouts, minimums=minimums)
-    check_figures(deck, layouts, figures, job.brand, job.report)
+    figures: Mapping[tuple[int, str], Drawing | ChartPlan] = {}
+    kinds = {type(block) for slide in deck.slides for fill in slide.fills.values() for block in fill.blocks}
+    if Diagram in kinds:
+        from impuls_workshop.figures import deck_figures
+
+        figures = deck_figures(job, deck, layouts=layouts, minimums=minimums)
+    if Diagram in kinds or Table in kinds:
+        from impuls_workshop.figure_contrast import check_figures
+
+        check_figures(deck, layouts, figures, job.brand, job.report)
     return Slides(deck, layouts, figures, shown, job.measure) if job.report.ok else None
 
 
@@ -103,6 +109,7 @@ def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
     from impuls_workshop.figure_contrast import check_figures
     from impuls_workshop.figures import deck_figures
     from impuls_workshop.typography.fit import fit
+    from impuls_workshop.typography.measure import Measure
 
     binding = job.binding
     if binding is None or not job.report.ok:
@@ -122,6 +129,8 @@ def _in_template(job: Job, deck: Deck, shown: str) -> Slides | None:
 def _note_small_type(binding: Binding, deck: Deck, layouts: Layouts,
                      figures: Mapping[tuple[int, str], Drawing | ChartPlan], report: Report) -> None:
     """Say which drawings have smaller type than they would have on slides of our own."""
+    from impuls_workshop.diagrams.shapes import Drawing
+
     for (index, _), figure in figures.items():
         size = figure.smallest if isinstance(figure, Drawing) else None
         if size is not None and size < DRAWING_MINIMUMS[0] - 0.05:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from impuls_workshop.backends import pages_archive
+from impuls_workshop.backends.lacking import EnvironmentLacksError
 from impuls_workshop.backends.pages_archive import can_be_archived, mend_archive
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.pages import PageDocument
@@ -16,20 +17,6 @@ from impuls_workshop.document.pages import PageDocument
 VARIANT: Final = "pdf/ua-1"
 RESOLUTION: Final = 300
 """Most pixels an inch of a picture in print: beyond, files grow and nobody sees it."""
-
-
-class EnvironmentLacksError(Exception):
-    """The machine lacks what PDFs are made with.
-
-    Attributes:
-        code: Key of the message that says what to do.
-        values: What the message's placeholders stand for.
-    """
-
-    def __init__(self, code: str, **values: str) -> None:
-        super().__init__(code)
-        self.code = code
-        self.values = values
 
 
 class Pdf(Struct, frozen=True):

@@ -13,7 +13,7 @@ from impuls_workshop.messages import Language, message
 
 def impose(file: str, way: str, paper: str, output: str | None, flip: str | None, language: Language) -> int:
     """Impose a PDF; the input is never overwritten."""
-    from impuls_workshop.backends.pdf import EnvironmentLacksError
+    from impuls_workshop.backends.lacking import EnvironmentLacksError
     from impuls_workshop.diagnostics import Report
     from impuls_workshop.failures import NOT_ABLE
     from impuls_workshop.imposing import WAYS, Flip

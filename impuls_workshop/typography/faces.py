@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 from itertools import accumulate, pairwise
@@ -152,8 +151,5 @@ def _inked(sign: str) -> bool:
 
 def has_wide(text: str) -> bool:
     """Whether any character of a text stands in a square."""
-    return _MAYBE_WIDE.search(text) is not None and any(map(is_wide, text))
+    return bool(text) and max(text) > "\u10ff" and any(map(is_wide, text))
 
-
-_MAYBE_WIDE: Final = re.compile("[\u1100-\u1fff\u2300-\U0010ffff]")
-"""All wide characters and some others; without the quotes, dashes and signs of European texts."""

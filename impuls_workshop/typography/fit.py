@@ -13,11 +13,9 @@ from impuls_workshop.document.model import Block, Deck, Fill, Slide, Table
 from impuls_workshop.typography.complaints import Complaints, fit_footer
 from impuls_workshop.typography.continuing import Fitted, continued, with_part
 from impuls_workshop.typography.estimates import estimate_for
-from impuls_workshop.typography.fixed import FixedFit
 from impuls_workshop.typography.heights import room_of
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.scaling import Filling, fits, largest_scale, scales
-from impuls_workshop.typography.splitting import Misfit, divide
 from impuls_workshop.typography.tables import column_widths
 from impuls_workshop.typography.widows import without_widow
 
@@ -40,11 +38,13 @@ def fit(deck: Deck, layouts: Layouts, measure: Measure, report: Report) -> Deck:
         report: Takes an error for each text that has no room.
     """
     slides: list[Slide] = []
-    alone = FixedFit(deck.language, measure, report)
-    for slide in deck.slides:
-        if layouts.fixed:
-            slides.append(alone.fit(slide, layouts.layouts[slide.layout], len(slides) + 1))
-            continue
+    if layouts.fixed:
+        from impuls_workshop.typography.fixed import FixedFit
+
+        alone = FixedFit(deck.language, measure, report)
+        slides = [alone.fit(slide, layouts.layouts[slide.layout], number)
+                  for number, slide in enumerate(deck.slides, 1)]
+    for slide in deck.slides if not layouts.fixed else ():
         slides += _SlideFit(slide, layouts.layouts[slide.layout], len(slides) + 1, measure, report).slides()
     footer_scale = fit_footer(deck, layouts, measure, report)
     for family in measure.estimated():
@@ -107,6 +107,8 @@ class _SlideFit(Struct, frozen=True):
             for slot, blocks in stuck:
                 self._complaints(slot, smallest).about(blocks)
             return {slot.name: Fitted(smallest, (blocks,)) for slot, blocks in group}
+        from impuls_workshop.typography.splitting import Misfit, divide
+
         division = divide(group, self.measure)
         if isinstance(division, Misfit):
             self._complaints(division.slot, smallest).about(division.atom.blocks, alone=True)

@@ -53,7 +53,7 @@ class Watch:
                         self._read = number + 1
                         return "\n".join(found)
                 at = len(self._lines)
-                if time.monotonic() > ends or not self._reader.is_alive() and at == len(self._lines):
+                if time.monotonic() > ends or (not self._reader.is_alive() and at == len(self._lines)):
                     raise AssertionError(f"no {pattern!r} in:\n" + "\n".join(self._lines[self._read :]))
                 self._news.wait(1)
 

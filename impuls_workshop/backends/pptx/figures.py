@@ -2,50 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from collections.abc import Iterator
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.bound import BoundSlot
 from impuls_workshop.backends.pptx.boxes import body_properties
-from impuls_workshop.backends.pptx.charts import Charts, frame_xml
+from impuls_workshop.backends.pptx.canvas import Canvas, Figure
+from impuls_workshop.backends.pptx.charts import frame_xml
 from impuls_workshop.backends.pptx.drawings import drawing_xml
 from impuls_workshop.backends.pptx.frames import placeholder, transform
 from impuls_workshop.backends.pptx.levels import list_style
-from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import attribute
 from impuls_workshop.backends.pptx.pictures import picture_xml
-from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.tables import table_xml
-from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
+from impuls_workshop.backends.pptx.text import Size, paragraphs_xml
 from impuls_workshop.diagrams.charts import ChartPlan
-from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.layouts import Box, Layout, Slot
 from impuls_workshop.document.model import Block, Fill, Paragraph, Picture, Table
-from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
-
-Figure: TypeAlias = Drawing | ChartPlan
-Figures: TypeAlias = Mapping[tuple[int, str], Figure]
-"""The drawings and charts of a deck, by slide index (from 0) and slot name: a slot holds at most one."""
-
-
-class Canvas(Struct, frozen=True):
-    """The slide being written."""
-
-    setting: Setting
-    media: Media
-    relations: Relations
-    ids: Iterator[int]
-    """Numbers for its shapes, each used once."""
-    measure: Measure
-    labels: Mapping[str, str]
-    """Words of the workshop's language, by which figures are called in PowerPoint's selection pane."""
-    builds: list[tuple[int, tuple[Paragraph, ...]]] = field(default_factory=list)
-    """Texts that appear paragraph by paragraph: the shape's number and what it says."""
-    charts: Charts = field(default_factory=Charts)
 
 
 def figures_xml(slot: Slot, layout: Layout, fill: Fill, canvas: Canvas,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from impuls_workshop.backends.pptx.package import Part
-from impuls_workshop.backends.pptx.rasters import Raster, raster_of
 from impuls_workshop.document.layouts import Box
 from impuls_workshop.document.model import Picture
+
+if TYPE_CHECKING:
+    from impuls_workshop.backends.pptx.rasters import Raster
 
 _TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 
@@ -50,6 +53,8 @@ class Media:
         """
         key = (picture.path, picture.content, picture.fit, box.w, box.h)
         if key not in self._made:
+            from impuls_workshop.backends.pptx.rasters import raster_of
+
             self._made[key] = self._store(raster_of(picture, box))
         return self._made[key]
 

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
 from impuls_workshop.backends.pptx.boxes import shape, slide_number
+from impuls_workshop.backends.pptx.canvas import Canvas, Figures
 from impuls_workshop.backends.pptx.charts import Charts
-from impuls_workshop.backends.pptx.figures import Canvas, Figures, figures_xml
 from impuls_workshop.backends.pptx.frames import (
     FOOT_KINDS,
     as_object,
@@ -84,6 +84,8 @@ class SlideWriter:
             if len(fill.paragraphs) == len(fill.blocks):
                 yield _text(slot, layout, fill, canvas)
             else:
+                from impuls_workshop.backends.pptx.figures import figures_xml
+
                 drawing = self._figures.get((index, name))
                 yield from figures_xml(slot, layout, fill, canvas, drawing)
 

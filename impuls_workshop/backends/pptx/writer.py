@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from impuls_workshop.backends.pptx.figures import Figures
+from impuls_workshop.backends.pptx.canvas import Figures
 from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import PRESENTATIONML
 from impuls_workshop.backends.pptx.notes import STYLE, notes_xml

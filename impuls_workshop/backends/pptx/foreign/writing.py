@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from impuls_workshop.backends.pptx.bound import BoundLayout
+from impuls_workshop.backends.pptx.canvas import Figures
 from impuls_workshop.backends.pptx.charts import Charts
-from impuls_workshop.backends.pptx.figures import Figures
 from impuls_workshop.backends.pptx.foreign.binding import Binding
 from impuls_workshop.backends.pptx.foreign.colours import Palette
 from impuls_workshop.backends.pptx.foreign.keeping import kept_parts
