@@ -12,11 +12,10 @@ import typing
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-
 from impuls_workshop.content import model
 from impuls_workshop.content.text import Line, Lines, Prose, Words
+from impuls_workshop.reading.fields import FieldInfo
+from impuls_workshop.reading.record import Record
 
 PAGE = Path(__file__).with_name("content.md")
 BEGIN, END = "<!-- generated: begin -->", "<!-- generated: end -->"
@@ -39,13 +38,13 @@ def reference() -> str:
     parts = ["## What every file, block and item may have", *_table(model.Part),
              "## What every item may have", *_table(model.Item),
              "## What every collection may have", *_table(model.Collection)]
-    seen: set[type[BaseModel]] = {*SHARED}
+    seen: set[type[Record]] = {*SHARED}
     for stem, kind in _files():
         parts += [f"## {stem}", _first_line(kind), *_record(kind, seen)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _files() -> Iterator[tuple[str, type[BaseModel]]]:
+def _files() -> Iterator[tuple[str, type[Record]]]:
     """Yield the name, without ending, and the type of each content file."""
     yield model.Settings.file_stem, model.Settings
     for name, field in model.Workshop.model_fields.items():
@@ -55,7 +54,7 @@ def _files() -> Iterator[tuple[str, type[BaseModel]]]:
                     yield stem, kind
 
 
-def _record(kind: type[BaseModel], seen: set[type[BaseModel]]) -> Iterator[str]:
+def _record(kind: type[Record], seen: set[type[Record]]) -> Iterator[str]:
     """Yield the table of a record, then those of the records inside it, each only once on the page."""
     yield from _table(kind)
     for field in kind.model_fields.values():
@@ -67,7 +66,7 @@ def _record(kind: type[BaseModel], seen: set[type[BaseModel]]) -> Iterator[str]:
                 yield from _record(inner, seen)
 
 
-def _table(kind: type[BaseModel]) -> Iterator[str]:
+def _table(kind: type[Record]) -> Iterator[str]:
     inherited = {name for base in SHARED if base is not kind and issubclass(kind, base)
                  for name in base.model_fields if name not in kind.__annotations__}
     rows = [_row(name, field) for name, field in kind.model_fields.items() if name not in inherited]
@@ -101,24 +100,24 @@ def _words(kind: object) -> str:
 
 
 def _link(kind: object) -> str:
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if isinstance(kind, type) and issubclass(kind, Record):
         return f"[{kind.__name__}](#{kind.__name__.lower()})"
     return "items" if isinstance(kind, typing.TypeVar) else str(kind)
 
 
-def _records(kind: object) -> Iterator[type[BaseModel]]:
+def _records(kind: object) -> Iterator[type[Record]]:
     """Yield the record types a field's type mentions."""
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if isinstance(kind, type) and issubclass(kind, Record):
         yield kind
     for inner in typing.get_args(kind):
         yield from _records(inner)
 
 
-def _first_line(kind: type[BaseModel]) -> str:
+def _first_line(kind: type[Record]) -> str:
     return (kind.__doc__ or "").split("\n\n")[0].replace("\n    ", " ")
 
 
-def _extends(kind: type[BaseModel]) -> str:
+def _extends(kind: type[Record]) -> str:
     if issubclass(kind, model.Item):
         return " It also has [what every item may have](#what-every-item-may-have)."
     return ""

@@ -25,7 +25,10 @@ def schemas() -> dict[str, Schema]:
 
 def schema_of(kind: type[Record]) -> Schema:
     """Return the schema of a file that holds a record."""
-    made = kind.model_json_schema(by_alias=True)
+    # Making it is left to pydantic, which takes its time to be imported.
+    from impuls_workshop.reading.twins import twin_of
+
+    made: Schema = twin_of(kind).model_json_schema(by_alias=True)
     # Records of other parts, and of users, may have the same names.
     ours = (found for found in _subclasses(Record) if found.__module__.startswith(model.__name__))
     types = {found.__name__: found for found in ours}

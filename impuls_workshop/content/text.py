@@ -6,16 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from typing import ClassVar, Final, Self
 
 from impuls_workshop.content.markdown import blocks, inline
 from impuls_workshop.content.parsed import Parsed, Piece
 from impuls_workshop.diagnostics import Span
+from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.tree import Scalar
-
-if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema
 
 _LETTERS: Final = str.maketrans({
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "å": "a", "ł": "l", "đ": "d"})
@@ -70,32 +67,19 @@ class Text(str):
 
     @classmethod
     def read(cls, value: object) -> Self:
-        """Make one from what stands in a file; raises pydantic's errors for a wrong type and for nothing."""
-        from pydantic_core import PydanticCustomError, PydanticKnownError
-
+        """Make one from what stands in a file; raises RefusedError for a wrong type, for nothing and for too much."""
         if isinstance(value, cls):
             return value
         if not isinstance(value, str):
-            raise PydanticKnownError("string_type")
+            raise RefusedError
         text, places = trimmed(value, value.places if isinstance(value, Scalar) else ())
         if not text:
-            raise PydanticCustomError("content.empty-value", "the text is empty")
+            raise RefusedError("content.empty-value")
         if len(text) > cls.longest:
-            raise PydanticCustomError("content.text-too-long", "too long", {"limit": cls.longest})
+            raise RefusedError("content.text-too-long", limit=cls.longest)
         if text.count("[") > MOST_BRACKETS or text.count("|") > MOST_BARS:
-            raise PydanticCustomError("content.too-much-markup", "too much markup")
+            raise RefusedError("content.too-much-markup")
         return cls(text, places)
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        from pydantic_core import core_schema
-
-        return core_schema.no_info_plain_validator_function(cls.read)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema,
-                                     handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "minLength": 1}
 
 
 class Line(Text):
@@ -145,6 +129,9 @@ class Lines(tuple[Line, ...]):
 
     __slots__ = ()
 
+    item: ClassVar[type[Line]] = Line
+    """What each of them is."""
+
     def __new__(cls, lines: Iterable[Line] = ()) -> Self:
         """Make a list of texts."""
         return super().__new__(cls, tuple(lines))
@@ -163,18 +150,6 @@ class Lines(tuple[Line, ...]):
         if not self:
             return ""
         return f"<ul>{''.join(f'<li>{line.__html__()}</li>' for line in self)}</ul>"
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        from pydantic_core import core_schema
-
-        lines = core_schema.tuple_variable_schema(core_schema.no_info_plain_validator_function(Line.read))
-        return core_schema.no_info_after_validator_function(cls, lines)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema,
-                                     handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "array", "items": {"type": "string", "minLength": 1}}
 
 
 def trimmed(text: str, places: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from pydantic import Field
-
+from impuls_workshop.reading.fields import Field
 from impuls_workshop.reading.record import Record
 
 

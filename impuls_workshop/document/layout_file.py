@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from impuls_workshop.document.layouts import ColourRole, FontRole, SlotKind
+from impuls_workshop.reading.fields import Field, Limits
 from impuls_workshop.reading.record import Record
 
-Positive = Annotated[float, Field(gt=0)]
-NotNegative = Annotated[float, Field(ge=0)]
+Positive = Annotated[float, Limits(gt=0)]
+NotNegative = Annotated[float, Limits(ge=0)]
 Sides = tuple[float, float, float, float]
 """Left, top, width, height; or left, top, right, bottom for insets. Millimetres."""
 
@@ -32,7 +31,7 @@ class LevelEntry(Record):
 class StyleEntry(Record):
     """A style, named so that slots can share it."""
 
-    levels: Annotated[tuple[LevelEntry, ...], Field(min_length=1)]
+    levels: Annotated[tuple[LevelEntry, ...], Limits(min_length=1)]
     floor: Positive | None = None
     """pt; without it the text is never scaled."""
     distance: Positive | None = None
@@ -43,7 +42,7 @@ class StyleEntry(Record):
     italic: bool = False
     align: Literal["left", "center", "right"] = "left"
     anchor: Literal["top", "middle", "bottom"] = "top"
-    line: Annotated[float, Field(ge=0.7, le=3)] = 1.0
+    line: Annotated[float, Limits(ge=0.7, le=3)] = 1.0
     caps: bool = False
 
 
@@ -52,7 +51,7 @@ class SlotEntry(Record):
 
     kind: SlotKind
     style: str
-    idx: Annotated[int, Field(ge=0)]
+    idx: Annotated[int, Limits(ge=0)]
     box: Sides
     inset: Sides = (0.0, 0.0, 0.0, 0.0)
     required: bool = False
@@ -96,7 +95,7 @@ class LayoutsFile(Record):
 
     fixed: bool = False
     """Whether each slide is a paper of its own, such as a card: never continued, words hyphenated, titles alike."""
-    slides: Annotated[dict[str, tuple[Positive, Positive]], Field(min_length=1)]
+    slides: Annotated[dict[str, tuple[Positive, Positive]], Limits(min_length=1)]
     """Aspect to width and height, mm. The boxes are those of the first."""
     styles: dict[str, StyleEntry]
     common: dict[str, SlotEntry] = Field(default_factory=dict)

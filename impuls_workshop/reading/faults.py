@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.reading.patterns import EXPLANATIONS
+from impuls_workshop.reading.fields import EXPLANATIONS
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.reading.trail import Trail
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
+from impuls_workshop.reading.fields import Field
 from impuls_workshop.reading.record import Record
 
 

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from copy import copy
 from typing import Any, ClassVar, Self
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    ModelWrapValidatorHandler,
-    PrivateAttr,
-    ValidationInfo,
-    model_validator,
-)
+from msgspec.structs import replace
 
 from impuls_workshop.diagnostics import Span
-from impuls_workshop.reading.shapes import Shape, prepared, shape_of
-from impuls_workshop.reading.tree import Map, Scalar, Sequence
-from impuls_workshop.reading.visit import Visit
+from impuls_workshop.reading.fields import REQUIRED, FieldInfo
+from impuls_workshop.reading.shapes import Shape, shape_of
+from impuls_workshop.reading.tree import Map, Sequence
 
 
-class Record(BaseModel):
+class _Fields:
+    """The fields of a record type, worked out when somebody first asks: most types are never asked."""
+
+    def __get__(self, made: Record | None, kind: type[Record]) -> dict[str, FieldInfo]:
+        found: dict[str, FieldInfo] | None = kind.__dict__.get("_declared")
+        if found is None:
+            found = _declared(kind)
+            kind._declared = found
+        return found
+
+
+class Record:
     """A typed record read from a file.
 
-    Subclasses declare their fields as pydantic does. A tuple field also takes a single value.
+    Subclasses declare their fields with annotations, and `Field` where there is more to say. A tuple field also
+    takes a single value. `reading.typed` makes records of files; a program that makes one sees to its types itself.
     """
 
-    # Validators are built on first use: of the types inside others, most are never used alone.
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True)
+    __slots__ = ("__dict__", "_node")
 
     from_text: ClassVar[str | None] = None
     """Field that a plain text stands for, where a text is written instead of the record."""
@@ -36,7 +42,39 @@ class Record(BaseModel):
     inherited: ClassVar[tuple[str, ...]] = ()
     """Fields that hold for all records inside, unless these set their own."""
 
-    _node: Map | None = PrivateAttr(None)
+    model_fields: ClassVar[_Fields] = _Fields()
+    """The fields by name, those of the bases first."""
+    _declared: ClassVar[dict[str, FieldInfo]]
+    _shapes: ClassVar[dict[str, Shape]]
+
+    _node: Map | None
+
+    def __init__(self, **values: Any) -> None:  # noqa: ANN401 (fields are of any type)
+        fields = self.model_fields
+        names = {info.alias or name: name for name, info in fields.items()}
+        given = {names.get(key, key): value for key, value in values.items()}
+        wrong = [*given.keys() - fields.keys(),
+                 *(name for name, info in fields.items() if info.is_required() and name not in given)]
+        if wrong:
+            raise TypeError(f"{type(self).__name__}: unknown or missing: {', '.join(sorted(wrong))}")
+        _fill(self, fields, given)
+        self._complete()
+
+    @classmethod
+    def model_construct(cls, **values: Any) -> Self:  # noqa: ANN401
+        """Make a record of values that are known to be right; what is missing has its default or is not there."""
+        made = cls.__new__(cls)
+        _fill(made, cls.model_fields, values)
+        return made
+
+    def model_copy(self, *, update: dict[str, Any]) -> Self:
+        """Return a copy with other values for some fields."""
+        made = copy(self)
+        made.__dict__.update(update)
+        return made
+
+    def _complete(self) -> None:
+        """Fill in what follows from other fields, in `self.__dict__`; called once, before anybody sees the record."""
 
     @property
     def span(self) -> Span | None:
@@ -49,7 +87,7 @@ class Record(BaseModel):
         node = self._node
         if node is None:
             return {}
-        aliases = {info.alias: name for name, info in type(self).model_fields.items() if info.alias}
+        aliases = {info.alias: name for name, info in self.model_fields.items() if info.alias}
         return {aliases.get(key, key): place for key, place in node.values_at.items()}
 
     def place(self, field: str, index: int | None = None) -> Span | None:
@@ -57,7 +95,7 @@ class Record(BaseModel):
         node = self._node
         if node is None:
             return None
-        key = field if field in node else type(self).model_fields[field].alias or field
+        key = field if field in node else self.model_fields[field].alias or field
         value = node.get(key)
         if index is not None and isinstance(value, Sequence) and index < len(value.items_at):
             return value.items_at[index]
@@ -70,48 +108,73 @@ class Record(BaseModel):
         if found is None:
             found = {}
             for name, info in cls.model_fields.items():
-                shape = shape_of(info.annotation)
-                found[name] = shape
+                found[name] = shape_of(info.annotation)
                 if info.alias:
-                    found[info.alias] = shape
-            type.__setattr__(cls, "_shapes", found)
+                    found[info.alias] = found[name]
+            cls._shapes = found
         return found
 
-    @model_validator(mode="wrap")
-    @classmethod
-    def _placed(cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
-        node = cls._as_map(value)
-        if node is None:
-            return handler(value)
-        visit = info.context if isinstance(info.context, Visit) else Visit()
-        visit.kinds[id(node)] = cls
-        shapes = cls.shapes()
-        fields: dict[str, Any] = {
-            key: prepared(item, shapes.get(key)) for key, item in node.items() if item is not None}
-        outer = visit.inherited
-        for name in cls.inherited:
-            if name in fields:
-                visit.inherited = {**visit.inherited, name: fields[name]}
-            elif name in visit.inherited:
-                fields[name] = visit.inherited[name]
-                visit.passed_on.add(name)
-        try:
-            made = handler(fields)
-        finally:
-            visit.inherited = outer
-        made._node = node
-        return made
+    def __setattr__(self, name: str, value: object) -> None:
+        if not name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set")
+        super().__setattr__(name, value)
 
-    @classmethod
-    def _as_map(cls, value: object) -> Map | None:
-        if isinstance(value, Map):
-            return value
-        if isinstance(value, Scalar) and cls.from_text:
-            node = Map(value.span)
-            node.add(cls.from_text, value, value.span)
-            return node
-        if isinstance(value, Sequence) and cls.from_list:
-            node = Map(value.span)
-            node.add(cls.from_list, value, value.span)
-            return node
-        return None
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted")
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.__dict__.items())
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self.__dict__.values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+
+
+def _fill(made: Record, fields: dict[str, FieldInfo], values: dict[str, Any]) -> None:
+    made._node = None
+    for name, info in fields.items():
+        if name in values:
+            made.__dict__[name] = values[name]
+        elif not info.is_required():
+            made.__dict__[name] = info.default_factory() if info.default_factory else info.default
+
+
+_types: dict[tuple[str, str], Any] = {}
+
+
+def _declared(kind: type[Record]) -> dict[str, FieldInfo]:
+    """Return the fields of a type: those of its bases, with what stands for their type variables, then its own."""
+    found: dict[str, FieldInfo] = {}
+    for base in reversed(kind.__bases__):
+        if issubclass(base, Record):
+            found.update(base.model_fields)
+    for alias in getattr(kind, "__orig_bases__", ()):
+        stands_for = dict(zip(getattr(getattr(alias, "__origin__", None), "__parameters__", ()),
+                              getattr(alias, "__args__", ()), strict=False))
+        for name, info in found.items():
+            variables = getattr(info.annotation, "__parameters__", ())
+            if variables and any(one in stands_for for one in variables):
+                meant = info.annotation[tuple(stands_for.get(one, one) for one in variables)]
+                found[name] = replace(info, annotation=meant)
+    for name, written in kind.__annotations__.items():
+        if name.startswith("_") or "ClassVar" in str(written):
+            continue
+        annotation = _type(kind.__module__, written) if isinstance(written, str) else written
+        default = kind.__dict__.get(name, REQUIRED)
+        info = default if isinstance(default, FieldInfo) else FieldInfo(default)
+        found[name] = replace(info, annotation=annotation)
+    return found
+
+
+def _type(module: str, written: str) -> Any:  # noqa: ANN401 (any type)
+    """Return the type that an annotation of one of our modules stands for; the same words are read once."""
+    found = _types.get((module, written))
+    if found is None:
+        found = eval(written, vars(sys.modules[module]))  # noqa: S307 (our own source)
+        _types[module, written] = found
+    return found

@@ -1,4 +1,4 @@
-"""Which kind of value a field takes, and texts made ready for it where pydantic would be too generous."""
+"""Which kind of value a field takes, and how such values are written."""
 
 from __future__ import annotations
 
@@ -25,16 +25,13 @@ class Shape(NamedTuple):
 _KINDS: Final[dict[Any, Literal["int", "float", "bool", "date"]]] = {
     bool: "bool", int: "int", float: "float", datetime.date: "date"}
 
-_WRITTEN: Final = {
-    "bool": re.compile(r"true|false"),
-    "int": re.compile(r"[-+]?\d{1,18}"),
-    "float": re.compile(r"[-+]?\d{1,18}(\.\d{1,18})?"),
-    "date": re.compile(r"\d{4}-\d{2}-\d{2}"),
+WRITTEN: Final[dict[Any, re.Pattern[str]]] = {
+    bool: re.compile(r"true|false"),
+    int: re.compile(r"[-+]?[0-9]{1,18}"),
+    float: re.compile(r"[-+]?[0-9]{1,18}(\.[0-9]{1,18})?"),
+    datetime.date: re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
 }
 """How values are written. pydantic alone takes `yes` for true, `4_0` for 40 and `1700000000` for a day."""
-
-_WRONG: Final = ()
-"""Handed on for a text that is none of these: no such field takes it, so pydantic reports the wrong type."""
 
 
 def shape_of(annotation: Any) -> Shape:  # noqa: ANN401 (any type may be asked about)
@@ -61,17 +58,8 @@ def _shape_of_class(kind: type) -> Shape:
     return Shape("record" if hasattr(kind, "model_fields") else _KINDS.get(kind, "other"))
 
 
-def prepared(value: Node, shape: Shape | None) -> object:
-    """Return a value ready for validation: single values as lists, texts only where they fit."""
-    if shape is None or value is None:
-        return value
-    if shape.kind == "list" and isinstance(value, Scalar | Map):
-        value = Sequence(value.span, [value], [value.span])
-    if shape.kind in ("list", "fixed") and isinstance(value, Sequence):
-        if shape.item is not None and shape.item.kind in _WRITTEN:
-            return [prepared(item, shape.item) for item in value]
-        return value
-    pattern = _WRITTEN.get(shape.kind)
-    if pattern is not None and isinstance(value, Scalar) and not pattern.fullmatch(value):
-        return _WRONG
+def listed(value: Node, shape: Shape | None) -> Node:
+    """Return a field's value; a single one as a list where the field takes a list of any length."""
+    if shape is not None and shape.kind == "list" and isinstance(value, Scalar | Map):
+        return Sequence(value.span, [value], [value.span])
     return value

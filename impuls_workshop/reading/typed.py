@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.reading.faults import explain
+from impuls_workshop.reading.plain import read_plain
 from impuls_workshop.reading.record import Record
-from impuls_workshop.reading.trail import cut, doomed_by, follow
-from impuls_workshop.reading.tree import Node, Sequence
-from impuls_workshop.reading.visit import Visit
+from impuls_workshop.reading.refusal import RefusedError
+from impuls_workshop.reading.tree import Node
 
 RecordT = TypeVar("RecordT", bound=Record)
-
-_ROUNDS = 8
-"""Cutting one mistake may uncover that what is left lacks a required field; each round goes one level up."""
-
-_MOST = 200
-"""Mistakes of one file that are told; nobody reads more at once."""
 
 
 def validate(kind: type[RecordT], node: Node, report: Report,
@@ -36,31 +27,10 @@ def validate(kind: type[RecordT], node: Node, report: Report,
         The record, without the fields and list items that were wrong, so that later checks have
         something to go on with. None if a field the record itself needs is missing or wrong.
     """
-    enough = len(report.diagnostics) + _MOST
-    for turn in range(_ROUNDS):
-        visit = Visit()
-        try:
-            return kind.model_validate(node, context=visit)
-        except ValidationError as problem:
-            faults = problem.errors(include_url=False, include_input=False)
-        doomed: set[tuple[int, str | int]] = set()
-        seen: set[object] = set()
-        usable = True
-        for fault in faults:
-            trail = follow(node, fault["loc"], visit)
-            if trail.rest and trail.rest[-1] in visit.passed_on and fault["type"] != "missing":
-                continue  # it is wrong where it was inherited from
-            if turn == 0 and len(report.diagnostics) < enough:
-                explain(fault, trail, visit, report, seen)
-            step = doomed_by(trail, visit)
-            if step is None:
-                usable = False
-                continue
-            container, key = step
-            if lost is not None and isinstance(container, Sequence) and isinstance(key, int):
-                lost.append(container[key])
-            doomed.add((id(container), key))
-        if not usable:
-            return None
-        node = cut(node, doomed)
-    return None
+    try:
+        return read_plain(kind, node)
+    except RefusedError:
+        # pydantic finds the mistakes; where there are none it is not even imported.
+        from impuls_workshop.reading.mistakes import without_mistakes
+
+        return without_mistakes(kind, node, report, lost)

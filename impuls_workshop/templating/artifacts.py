@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, PrivateAttr, StringConstraints
-
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.access import own_file
+from impuls_workshop.reading.fields import Field, Limits
 from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
@@ -22,19 +21,19 @@ FILE_NAME = "artifact.yaml"
 SLIDE_FORMATS = ("pptx", "slides-pdf")
 """Formats that are made of slides."""
 
-FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
-Paper = Annotated[str, StringConstraints(pattern=r"^(A[0-6]|Letter|Legal)( landscape)?$")]
+FileName = Annotated[str, Limits(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
+Paper = Annotated[str, Limits(pattern=r"^(A[0-6]|Letter|Legal)( landscape)?$")]
 _Below = r"^(\.?[^./\\\x00][^/\\\x00]*/)*\.?[^./\\\x00][^/\\\x00]*$"
 """Names separated by slashes; none is `..`."""
-RelativePath = Annotated[str, StringConstraints(pattern=_Below, max_length=200)]
+RelativePath = Annotated[str, Limits(pattern=_Below, max_length=200)]
 
 
 class Sheet(Record):
     """How items of a fixed size, such as cards, lie on sheets of paper."""
 
-    margin: Annotated[float, Field(ge=0, le=100)] = Field(
+    margin: Annotated[float, Limits(ge=0, le=100)] = Field(
         5.0, description="Edge of the paper that printers leave white, mm.")
-    gap: Annotated[float, Field(ge=0, le=50)] = Field(0.0, description="Room between items, mm.")
+    gap: Annotated[float, Limits(ge=0, le=50)] = Field(0.0, description="Room between items, mm.")
     marks: Literal["cut", "lines", "none"] = Field(
         "cut", description="Marks beside the items where to cut, lines round them, or neither.")
     sides: Literal["1", "2"] = Field("1", description="With two, every second slide is the back of the one before.")
@@ -44,15 +43,17 @@ class Sheet(Record):
 class Printing(Record):
     """How a file is printed, for the print list."""
 
-    copies: Literal["per_person", "per_group", "per_team"] | Annotated[int, Field(ge=1, le=10_000)] = Field(
+    copies: Literal["per_person", "per_group", "per_team"] | Annotated[int, Limits(ge=1, le=10_000)] = Field(
         1, description="How many: a number, or one for each person, group or team role.")
-    reserve: Annotated[float, Field(ge=0, le=2)] = Field(0, description="Share on top: 0.1 is a tenth more.")
+    reserve: Annotated[float, Limits(ge=0, le=2)] = Field(0, description="Share on top: 0.1 is a tenth more.")
     duplex: bool = Field(False, description="Whether it is printed on both sides.")
     colour: bool = Field(True, description="Whether colour helps; it must stand in grey too.")
 
 
 class Artifact(Record):
     """`artifact.yaml`: something the tool makes of a workshop."""
+
+    __slots__ = ("_folder", "_source")
 
     title: Mapping[str, str] = Field(description="What it is called, by language.")
     file: FileName = Field(description="Name of the file it is written to, such as `handout.pdf`.")
@@ -68,15 +69,19 @@ class Artifact(Record):
     needs: tuple[str, ...] = Field((), description="Kinds of content without which it is not made; `a|b` needs either.")
     variants: tuple[Literal["audience", "solutions", "large-print"], ...] = Field(
         (), description="In which variants it comes beside the usual one; in grey it always does.")
-    per_page: Annotated[int, Field(ge=1, le=6)] | None = Field(
+    per_page: Annotated[int, Limits(ge=1, le=6)] | None = Field(
         None, description="For slides: so many of them on a `page`, small, beside lines to write on.")
     sheet: Sheet | None = Field(None, description="For slides with layouts of their own: many on a sheet of `page`.")
     papers: tuple[Paper, ...] = Field((), description="Paper it can be made for beside `page`.")
     tiles: tuple[Paper, ...] = Field((), description="For slides: paper its pages can be cut into tiles for.")
     printing: Printing | None = Field(None, alias="print", description="Copies, sides and colour, for the print list.")
 
-    _folder: Path = PrivateAttr(Path())
-    _source: Artifact | None = PrivateAttr(None)
+    _folder: Path
+    _source: Artifact | None
+
+    def _complete(self) -> None:
+        super()._complete()
+        self._folder, self._source = Path(), None
 
     @property
     def folder(self) -> Path:

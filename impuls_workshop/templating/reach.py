@@ -59,11 +59,11 @@ def attributes_of(value: object) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def _declared(kind: type) -> frozenset[str]:
-    kept = ("__struct_fields__", "model_fields", "__dataclass_fields__")
+    kept = ("__struct_fields__", "model_fields")
     declared: Iterable[str] = next((names for name in kept if (names := getattr(kind, name, ()))), ())
     if not declared:
         return frozenset()
-    ours = [base for base in kind.__mro__ if base.__module__.split(".")[0] not in ("pydantic", "msgspec")]
+    ours = [base for base in kind.__mro__ if base.__module__.split(".")[0] != "msgspec"]
     computed = {
         name for base in ours for name, member in vars(base).items()
         if isinstance(member, property | cached_property)

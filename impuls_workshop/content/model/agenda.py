@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar, Self
-
-from pydantic import Field, model_validator
+from typing import ClassVar
 
 from impuls_workshop.content.agenda import Appointment, ScheduledDay, padded
 from impuls_workshop.content.model.parts import Clock, Count, Item, Minutes, Part, SocialForm
 from impuls_workshop.content.text import Line, Lines, Prose
+from impuls_workshop.reading.fields import Field
 from impuls_workshop.reading.record import Record
 
 
@@ -133,13 +132,12 @@ class Agenda(Part):
         (), description="Several days, each with `start`, `end`, `arrival` and `blocks`, in place of those here.")
     risk_notes: Lines = Field(Lines(), description="What to do when things turn out otherwise.")
 
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
+    def _complete(self) -> None:
+        super()._complete()
         if self.days and not self.blocks:
             # Past the lock, as nobody has seen the agenda yet: whoever reads blocks need not know of days.
             self.__dict__["blocks"] = tuple(block for day in self.days for block in day.blocks)
             self.__dict__["start"] = self.start or self.days[0].start
-        return self
 
     @property
     def programme(self) -> tuple[ScheduledDay[Block], ...]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
-
 from impuls_workshop.content.model.parts import Item, Origin, Part
 from impuls_workshop.content.text import Line, Lines, Prose
+from impuls_workshop.reading.fields import Field, Limits
 
 Shape = Literal["rectangle", "rounded", "oval", "hexagon", "cloud", "diamond"]
 LineStyle = Literal["solid", "dashed", "dotted", "thin"]
@@ -30,7 +29,7 @@ class NodeKind(Item):
 
     shape: Shape = Field("rounded", description="Outline.")
     line: LineStyle = Field("solid", description="Stroke of the outline.")
-    badge: Annotated[str, StringConstraints(min_length=1, max_length=2)] | None = Field(
+    badge: Annotated[str, Limits(min_length=1, max_length=2)] | None = Field(
         None, description="One or two letters shown in the corner.")
 
 
@@ -40,7 +39,7 @@ class Node(Item):
     level: str | None = Field(None, description="Id of the level it stands on.")
     side: str | None = Field(None, description="Id of the side column it stands in, instead of a level.")
     kind: str | None = Field(None, description="Id of its node kind.")
-    count: Annotated[int, Field(ge=1, le=999)] | None = Field(
+    count: Annotated[int, Limits(ge=1, le=999)] | None = Field(
         None, description="How many of them there are, drawn as one.")
     members: Lines = Field(Lines(), description="Who sits in it.")
     tasks: Lines = Field(Lines(), description="What it does.")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
 from impuls_workshop.content.model.parts import Collection, Item
 from impuls_workshop.content.text import Line, Lines
+from impuls_workshop.reading.fields import Field, Limits
 
 
 class Question(Item):
@@ -17,9 +16,9 @@ class Question(Item):
         "text", description="Steps between two words, one of several answers, several of them, or words of one's own.")
     left: Line | None = Field(None, description="Of a scale: the word at its first step.")
     right: Line | None = Field(None, description="Of a scale: the word at its last step.")
-    steps: Annotated[int, Field(ge=2, le=7)] = Field(5, description="Of a scale: number of steps.")
+    steps: Annotated[int, Limits(ge=2, le=7)] = Field(5, description="Of a scale: number of steps.")
     options: Lines = Field(Lines(), description="Of a choice: the answers.")
-    lines: Annotated[int, Field(ge=1, le=20)] = Field(4, description="Of a text: lines to write on.")
+    lines: Annotated[int, Limits(ge=1, le=20)] = Field(4, description="Of a text: lines to write on.")
 
 
 class Feedback(Collection[Question]):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
 from impuls_workshop.content.model.parts import Collection, Item
 from impuls_workshop.content.text import Line, Lines
+from impuls_workshop.reading.fields import Field, Limits
 from impuls_workshop.reading.record import Record
 
-Score = Annotated[float, Field(ge=0, le=100)]
-Value = Annotated[float, Field(allow_inf_nan=False)]
+Score = Annotated[float, Limits(ge=0, le=100)]
+Value = float
 
 
 class Axis(Record):
@@ -60,7 +59,7 @@ class Scale(Item):
 
     left: Line = Field(description="Pole on the left, at step 1.")
     right: Line = Field(description="Pole on the right, at the last step.")
-    steps: Annotated[int, Field(ge=2, le=11)] = Field(5, description="Number of steps.")
+    steps: Annotated[int, Limits(ge=2, le=11)] = Field(5, description="Number of steps.")
     marks: tuple[Mark, ...] = Field((), description="Named positions on it.")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import Field
-
 from impuls_workshop.content.model.parts import Part
 from impuls_workshop.diagnostics import Span
+from impuls_workshop.reading.fields import Field
 from impuls_workshop.reading.tree import Sequence
 
 

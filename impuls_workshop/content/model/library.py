@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
 from impuls_workshop.content.model.parts import Collection, Count, Id, Item, Minutes, Part, Share
 from impuls_workshop.content.text import Line, Lines
+from impuls_workshop.reading.fields import Field, Limits
 from impuls_workshop.reading.record import Record
 
 
@@ -39,7 +38,7 @@ class Quantity(Record):
         None, description="Always. Of what is `printed_from` a list, by default as many as the list has texts.")
     per_person: Share = Field(0, description="For each person.")
     per_group: Share = Field(0, description="For each group.")
-    reserve: Annotated[float, Field(ge=0, le=5)] = Field(0, description="Share on top: 0.2 is a fifth more.")
+    reserve: Annotated[float, Limits(ge=0, le=5)] = Field(0, description="Share on top: 0.2 is a fifth more.")
 
 
 class Material(Item):
@@ -97,7 +96,7 @@ class Sources(Part):
                           "`apa.csl`; by default author and year.")
     items: tuple[Source, ...] = Field((), description="The entries.")
 
-    def __iter__(self) -> Iterator[Source]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Source]:
         # As for Collection.
         return iter(self.items)
 

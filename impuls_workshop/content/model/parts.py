@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Generic, Literal, Self, TypeVar
-
-from pydantic import Field, model_validator
+from typing import Annotated, ClassVar, Generic, Literal, TypeVar
 
 from impuls_workshop.content.text import Line, Prose, Words
-from impuls_workshop.reading.patterns import explained
+from impuls_workshop.reading.fields import Field, Limits, explained
 from impuls_workshop.reading.record import Record
 
 Origin = Literal["seed", "source", "example"]
@@ -20,9 +18,9 @@ Id = Annotated[str, explained(r"^[a-z0-9][a-z0-9._-]{0,79}$", "content.bad-id")]
 """A name other files refer to."""
 Clock = Annotated[str, explained(r"^([01]?\d|2[0-3]):[0-5]\d$", "content.bad-clock")]
 """A time of day, such as `09:00`."""
-Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
-Count = Annotated[int, Field(ge=0, le=100_000)]
-Share = Annotated[float, Field(ge=0, le=10)]
+Minutes = Annotated[int, Limits(ge=0, le=24 * 60)]
+Count = Annotated[int, Limits(ge=0, le=100_000)]
+Share = Annotated[float, Limits(ge=0, le=10)]
 
 
 class Part(Record):
@@ -54,11 +52,10 @@ class Item(Part):
     decorative: bool = Field(False, description="The picture says nothing; it needs no alternative text.")
     sources: tuple[str, ...] = Field((), description="Ids of sources that support it.")
 
-    @model_validator(mode="after")
-    def _named(self) -> Self:
+    def _complete(self) -> None:
+        super()._complete()
         if not self.id:
             self.__dict__["id"] = self.title.slug  # past the lock: nobody has seen the item yet
-        return self
 
 
 ItemT = TypeVar("ItemT", bound=Item)
@@ -78,8 +75,8 @@ class Collection(Part, Generic[ItemT]):
     source: str | None = Field(None, description="Id of the source the whole collection is taken from.")
     items: tuple[ItemT, ...] = Field((), description="The items, in order.")
 
-    def __iter__(self) -> Iterator[ItemT]:  # type: ignore[override]
-        # pydantic iterates a model's fields; for a collection only the items make sense.
+    def __iter__(self) -> Iterator[ItemT]:
+        # A record iterates its fields; for a collection only the items make sense.
         return iter(self.items)
 
     def __len__(self) -> int:

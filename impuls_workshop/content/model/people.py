@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from impuls_workshop.content.text import Words
 from impuls_workshop.diagnostics import Span
 
 
-@dataclass(frozen=True, slots=True)
-class GroupSign:
+class GroupSign(Struct, frozen=True):
     """What a group is known by: a name, a letter and a shape, so that nobody depends on colour.
 
     Printed, it is the group's name.
@@ -39,8 +39,7 @@ class GroupSign:
         return self.name.__html__()
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Somebody who takes part. All texts are plain words, not Markdown."""
 
     name: Words
@@ -57,8 +56,11 @@ class Person:
     pronouns: Words | None = None
     note: Words | None = None
     group: GroupSign | None = None
-    other: Mapping[str, Words] = field(default_factory=dict, hash=False)
+    other: Mapping[str, Words] = field(default_factory=dict)
     """The list's further columns, by their small-letter names."""
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.span))  # further columns are a dict
 
     @property
     def sort_name(self) -> str:
@@ -68,8 +70,7 @@ class Person:
         return "".join(letter for letter in spelled if not unicodedata.combining(letter))
 
 
-@dataclass(frozen=True, slots=True)
-class Group(GroupSign):
+class Group(GroupSign, frozen=True):
     """A working group and the people in it, in the order of the list."""
 
     people: tuple[Person, ...] = ()

@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
 from impuls_workshop.content.model.parts import Count, Part
 from impuls_workshop.content.text import Line, Lines, Prose
+from impuls_workshop.reading.fields import Field, Limits, explained
 from impuls_workshop.reading.layout_mapping import LayoutMapping
-from impuls_workshop.reading.patterns import explained
 from impuls_workshop.reading.record import Record
 
-Side = Annotated[float, Field(ge=20, le=1200)]
+Side = Annotated[float, Limits(ge=20, le=1200)]
 """Width or height of a paper, mm."""
 
 
@@ -73,7 +71,7 @@ class PrintSetting(Record):
     """How cards, badges or table signs are printed."""
 
     size: tuple[Side, Side] | None = Field(None, description="Width and height of one, mm: `[205, 95]`.")
-    distance: Annotated[float, Field(gt=0, le=20)] | None = Field(
+    distance: Annotated[float, Limits(gt=0, le=20)] | None = Field(
         None, description="From how far its text must be readable, m: letters never get smaller than that takes.")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import Field
-
 from impuls_workshop.content.model.parts import Collection, Count, Item, Origin
 from impuls_workshop.content.text import Line, Lines
+from impuls_workshop.reading.fields import Field
 
 
 class Goal(Item):

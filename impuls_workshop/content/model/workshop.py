@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from impuls_workshop.content.model.agenda import Agenda, Task
 from impuls_workshop.content.model.bodies import Model
 from impuls_workshop.content.model.feedback import Feedback
@@ -14,6 +12,7 @@ from impuls_workshop.content.model.people import Group, Person
 from impuls_workshop.content.model.settings import Settings
 from impuls_workshop.content.model.topics import Challenges, Goals, Partners, Phases
 from impuls_workshop.content.quantities import Packed, packing_list
+from impuls_workshop.reading.fields import Field
 
 
 class Workshop(Settings):

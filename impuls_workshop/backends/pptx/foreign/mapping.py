@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field
-
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.reading.fields import Field
 from impuls_workshop.reading.layout_mapping import LayoutMapping
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shown_path import shown_path
