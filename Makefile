@@ -3,7 +3,7 @@
 #   make test       set up, and run all checks and tests
 
 .DEFAULT_GOAL := help
-.PHONY: help example test check types tests system system-test doctor reference benchmark peers lock hashes audit clean
+.PHONY: help example test check types tests system system-test doctor reference benchmark peers lock templates hashes audit clean
 .DELETE_ON_ERROR:
 
 PYTHON ?= $(shell sh scripts/find-python.sh)
@@ -60,6 +60,11 @@ lock: $(VENV)/.dev
 	$(MAKE) --no-print-directory hashes
 	$(PIP) install --requirement requirements-ci.txt
 	$(BIN)/python scripts/prepare_weasyprint.py
+	$(MAKE) --no-print-directory templates
+
+# Compiles the built-in templates, after a change of one of them or of what compiles them.
+templates: $(VENV)/.dev
+	$(BIN)/python scripts/prepare_templates.py
 
 # Renews the hashes of those versions: of all their files, for any system.
 hashes: $(VENV)/.dev

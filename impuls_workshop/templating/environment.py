@@ -5,18 +5,20 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, cast
+from types import CodeType
+from typing import Any
 
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import nodes, pass_context
 from jinja2.runtime import Context, Undefined, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
-from jinja2.visitor import NodeTransformer
 from markupsafe import escape
 
-from impuls_workshop.reading.source import FORBIDDEN
+from impuls_workshop.templating.facts import Facts, facts_of
 from impuls_workshop.templating.filters import filters_for
 from impuls_workshop.templating.folders import Folders
+from impuls_workshop.templating.keeping import Kept, find, keep, key_of
+from impuls_workshop.templating.limits import Limits
 from impuls_workshop.templating.lookups import TESTS
 from impuls_workshop.templating.reach import (
     Meter,
@@ -26,7 +28,7 @@ from impuls_workshop.templating.reach import (
     may_call,
     may_read,
 )
-from impuls_workshop.templating.stamps import Stamps
+from impuls_workshop.templating.stamps import Stamps, placed
 from impuls_workshop.templating.tokens import Words, read_words
 from impuls_workshop.templating.undefined import Complain, Missing, current_line
 
@@ -50,6 +52,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.meter = Meter()
         self.trees: dict[tuple[str | None, str], nodes.Template] = {}
         self.words: dict[tuple[str, str], Words] = {}
+        self.fresh: dict[str, Kept] = {}
+        self.keys: dict[str, str] = {}
         self.tell = tell
         strict = type("Missing", (Missing,), {"complain": staticmethod(complain), "__slots__": ()})
         # A template runs once: computing its constants beforehand takes longer than it saves.
@@ -65,15 +69,45 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         known = self.trees.get((filename, source))
         if known is None:
-            known = self.trees[filename, source] = _Limits().visit(super()._parse(source, name, filename))
+            known = self.trees[filename, source] = Limits().visit(super()._parse(source, name, filename))
             known.set_environment(self)
         return known
 
-    def _compile(self, source: str, filename: str) -> Any:
+    def _compile(self, source: str, filename: str) -> CodeType:
         """Compile without Python's remarks on the code Jinja makes of, say, `true[0]`: it is reported as it runs."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", SyntaxWarning)
-            return super()._compile(source, filename)
+            return super()._compile(source, "template")
+
+    def facts_of(self, name: str, source: str, shown: str) -> Facts:
+        """Return what is known of a template; it is read only if that is not kept.
+
+        Raises:
+            TemplateSyntaxError: It cannot be read.
+            RecursionError: It is nested too deep.
+        """
+        kept = find(self.key_of(name, source))
+        return kept.facts if kept else facts_of(self._parse(source, name, shown), self.filters, self.tests)
+
+    def code_of(self, name: str, source: str, shown: str) -> CodeType:
+        """Return a template's code with its places; it is compiled only if it is not kept."""
+        key = self.key_of(name, source)
+        kept = find(key) or self.fresh.get(key)
+        if kept is None:
+            facts = self.facts_of(name, source, shown)
+            kept = self.fresh[key] = Kept(facts, self.compile(source, name, shown))
+        return placed(kept.code, shown)
+
+    def keep(self) -> None:
+        """Keep what was compiled, for those who render without a mistake."""
+        for key, kept in self.fresh.items():
+            keep(key, kept)
+
+    def key_of(self, name: str, source: str) -> str:
+        """Return the key under which a template is kept; empty if it cannot be kept."""
+        if name not in self.keys:
+            self.keys[name] = key_of(name, source, self.filters, self.tests)
+        return self.keys[name]
 
     def words_of(self, source: str, shown: str) -> Words:
         """Split a template into its words, once."""
@@ -122,7 +156,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         joined([part if isinstance(part, str) else "" for part in parts])
         return markup_join(parts)
 
-    def printable(self, value: Any) -> Any:
+    @pass_context  # so that nothing is printed while a template is compiled: its code would depend on the language
+    def printable(self, _: Context, value: Any) -> Any:
         """Return what is printed for a value: nothing for None, and nothing but a report for objects."""
         if value is None:
             return ""
@@ -151,30 +186,3 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if takes_more:
             guarded.jinja_pass_arg = takes_more  # type: ignore[attr-defined]
         return guarded
-
-
-class _Limits(NodeTransformer):
-    """Lets loops count their turns and `~` its length, and refuses to switch escaping off."""
-
-    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802  named by Jinja
-        self.generic_visit(node)
-        node.iter = self._call("turns", [cast("nodes.Expr", node.iter)], node.lineno)
-        return node
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802
-        self.generic_visit(node)
-        return self._call("together", node.nodes, node.lineno)
-
-    def visit_Const(self, node: nodes.Const) -> nodes.Const:  # noqa: N802
-        """Refuse characters written as escapes that a source may not hold, such as marks of places."""
-        if isinstance(node.value, str) and (found := FORBIDDEN.search(node.value.replace("\r", ""))):
-            raise TemplateSyntaxError(f"U+{ord(found[0]):04X}", node.lineno)
-        return node
-
-    def visit_ScopedEvalContextModifier(self, node: nodes.ScopedEvalContextModifier) -> nodes.Node:  # noqa: N802
-        raise TemplateSyntaxError("autoescape", node.lineno)
-
-    @staticmethod
-    def _call(method: str, arguments: list[nodes.Expr], line: int) -> nodes.Call:
-        function = nodes.EnvironmentAttribute(method, lineno=line)
-        return nodes.Call(function, arguments, [], None, None, lineno=line)

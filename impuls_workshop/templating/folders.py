@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from jinja2 import BaseLoader, TemplateNotFound
 
@@ -16,7 +16,9 @@ from impuls_workshop.reading.source import FORBIDDEN
 from impuls_workshop.templating.tokens import normal
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, Template
+
+    from impuls_workshop.templating.environment import Sandbox
 
 SIZE_LIMIT: Final = 1 << 20
 """Largest template, bytes."""
@@ -44,16 +46,21 @@ class Folders(BaseLoader):
     def __init__(self, folders: Sequence[Path]) -> None:
         self.folders = [folder.resolve() for folder in folders]
         self.written = list(folders)
-        self.sources: dict[str, str] = {}
-        """Source of each template that was loaded, by its path as shown."""
+        self.read: dict[str, tuple[str, str]] = {}
+        """Source and path as shown of each template that was read, by name."""
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """Return a template's source and its path as shown, for Jinja."""
-        path = self._find(template)
-        shown = shown_path(path)
-        source = _read(path, template)
-        self.sources[shown] = source
-        return source, shown, lambda: True
+        if template not in self.read:
+            path = self._find(template)
+            self.read[template] = _read(path, template), shown_path(path)
+        return *self.read[template], lambda: True
+
+    def load(self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None) -> Template:
+        """Return a template ready to run, for Jinja: of code that is kept, if there is some."""
+        source, shown, _ = self.get_source(environment, name)
+        code = cast("Sandbox", environment).code_of(name, source, shown)
+        return environment.template_class.from_code(environment, code, {} if globals is None else globals)
 
     def list_templates(self) -> list[str]:
         """Names of the templates there are, to suggest one."""

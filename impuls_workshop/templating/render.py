@@ -57,7 +57,10 @@ def render(artifact: HasTemplate, values: Mapping[str, object], *, folders: Sequ
     if not checker.check(artifact.template, start):
         return None
     text = _run(environment, artifact.template, values, mistakes)
-    return text if len(report.errors) == before else None
+    if text is None or len(report.errors) > before:
+        return None
+    environment.keep()
+    return text
 
 
 def _run(environment: Sandbox, name: str, values: Mapping[str, object], mistakes: Mistakes) -> str | None:

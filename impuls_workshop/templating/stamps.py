@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
+from types import CodeType
 from typing import TYPE_CHECKING, Final
 
 from jinja2.ext import Extension
 
-from impuls_workshop.diagnostics import Span
 from impuls_workshop.templating.tokens import Words
 
 if TYPE_CHECKING:
@@ -18,26 +18,51 @@ if TYPE_CHECKING:
 _PIECE: Final = re.compile(
     r"(?P<open><!--|<!\[CDATA\[|<\?)|(?P<close>-->|\]\]>|\?>)|<(?P<tag>[A-Za-z_][\w.:-]*)")
 _CLOSED_BY: Final = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
+_SHEET: Final = "\ufdd2"
+"""Stands for the template's path, so that compiled code is the same wherever it lies. No source may hold it."""
 
 
-def stamp(words: Words, shown: str) -> str:
-    """Return a template's source with ` at="path:line:column"` in each tag that it writes literally.
+def stamp(words: Words) -> str:
+    """Return a template's source with ` at="…:line:column"` in each tag that it writes literally.
 
     Tags inside Jinja's code and comments, XML comments and CDATA stay as they are, and so do tags whose
-    name a variable completes. Lines keep their numbers.
+    name a variable completes. Lines keep their numbers. The path follows when the code is `placed`.
 
     Args:
         words: The template.
-        shown: Its path as shown to the user.
     """
     pieces: list[str] = []
     done = 0
     for start, end in _tags(words):
         line, column = words.place(start)
-        place = escape(str(Span(shown, line, column))).replace("{", "&#123;")
-        pieces += (words.source[done:end], f' at="{place}"')
+        pieces += (words.source[done:end], f' at="{_SHEET}:{line}:{column}"')
         done = end
     return "".join(pieces) + words.source[done:]
+
+
+def placed(code: CodeType, shown: str) -> CodeType:
+    """Return a template's code with its path in all its stamps.
+
+    Args:
+        code: What was compiled of a stamped template.
+        shown: Its path as shown to the user.
+    """
+    return _placed(code, shown, escape(shown).replace("{", "&#123;"))
+
+
+def _placed(code: CodeType, shown: str, written: str) -> CodeType:
+    constants = tuple(_constant(constant, shown, written) for constant in code.co_consts)
+    return code.replace(co_consts=constants, co_filename=shown)
+
+
+def _constant(constant: object, shown: str, written: str) -> object:
+    if isinstance(constant, str):
+        return constant.replace(_SHEET, written)
+    if isinstance(constant, CodeType):
+        return _placed(constant, shown, written)
+    if isinstance(constant, tuple):
+        return tuple(_constant(part, shown, written) for part in constant)
+    return constant
 
 
 def _tags(words: Words) -> Iterator[tuple[int, int]]:
@@ -60,8 +85,8 @@ class Stamps(Extension):
     """The Jinja extension that stamps templates as they are read; see `stamp`."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
-        """Stamp a template; `filename` is its path as shown to the user."""
+        """Stamp a template that has a path of its own."""
         if filename is None:
             return source
         environment: Sandbox = self.environment  # type: ignore[assignment]  # the only one that has stamps
-        return stamp(environment.words_of(source, filename), filename)
+        return stamp(environment.words_of(source, filename))

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from typing import Final, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Set
+from functools import partial
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
+from jinja2 import TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.templating.environment import Sandbox
+from impuls_workshop.templating.facts import Facts
 from impuls_workshop.templating.folders import UnusableError
 from impuls_workshop.templating.syntax import report_syntax
 from impuls_workshop.templating.tokens import Words
-
-NodeT = TypeVar("NodeT", bound=nodes.Node)
-
-_IMPLIED: Final = frozenset({"loop", "self", "super", "caller", "varargs", "kwargs"})
-"""Names Jinja defines in loops, blocks and macros."""
 
 
 class Sheet(Struct):
     """One template that was read."""
 
     shown: str
-    words: Words
-    parts: Sequence[nodes.Node]
-    """All parts of its tree, in order: walking the tree takes long."""
+    source: str
+    facts: Facts
+    environment: Sandbox
 
-    def all_of(self, *kinds: type[NodeT]) -> Iterator[NodeT]:
-        """Yield the parts of some kinds."""
-        return (part for part in self.parts if isinstance(part, kinds))
+    @property
+    def words(self) -> Words:
+        """Its words: they are needed only to say where something is wrong."""
+        return self.environment.words_of(self.source, self.shown)
 
 
 class Checker(Struct):
@@ -56,35 +53,34 @@ class Checker(Struct):
         Returns:
             Whether it can be rendered, to find what only rendering finds.
         """
-        self._read(name, asked)
+        self._read(name, lambda: asked)
         self._names()
         return self.sound
 
-    def _read(self, name: str, asked: Span | None) -> None:
+    def _read(self, name: str, asked: Callable[[], Span | None]) -> None:
         try:
             source, shown, _ = self.environment.folders.get_source(self.environment, name)
         except TemplateNotFound as error:
-            self._not_found(name, error, asked)
+            self._not_found(name, error, asked())
             return
         if shown in self.sheets:
             return
-        words = self.environment.words_of(source, shown)
         try:
-            tree = self.environment._parse(source, name, shown)
-            list(tree.find_all(nodes.Expr))
+            facts = self.environment.facts_of(name, source, shown)
         except RecursionError:
             self.sound = False
             self.report.error("template.nested-too-deep", Span(shown))
             return
         except TemplateSyntaxError as error:
             self.sound = False
-            report_syntax(error, words, shown, self.report)
+            report_syntax(error, self.environment.words_of(source, shown), shown, self.report)
             return
-        sheet = self.sheets[shown] = Sheet(shown, words, tuple(tree.find_all(nodes.Node)))
-        self._unknown(sheet, nodes.Filter, "template.unknown-filter", ("|", "filter"))
-        self._unknown(sheet, nodes.Test, "template.unknown-test", ("is", "not"))
-        for other, place in _references(sheet):
-            self._read(other, place)
+        sheet = self.sheets[shown] = Sheet(shown, source, facts, self.environment)
+        filters, tests = self.environment.filters, self.environment.tests
+        self._unknown(sheet, facts.unknown_filters, filters, "template.unknown-filter", ("|", "filter"))
+        self._unknown(sheet, facts.unknown_tests, tests, "template.unknown-test", ("is", "not"))
+        for other, line in facts.references:
+            self._read(other, partial(_place_in, sheet, other, line))
 
     def _not_found(self, name: str, error: TemplateNotFound, asked: Span | None) -> None:
         self.sound = False
@@ -94,25 +90,22 @@ class Checker(Struct):
         hint = "template.did-you-mean" if near else None
         self.report.error(code, asked, hint=hint, name=name, suggestion=near or "")
 
-    def _unknown(self, sheet: Sheet, kind: type[nodes.Filter] | type[nodes.Test], code: str,
+    def _unknown(self, sheet: Sheet, unknown: Iterable[tuple[str, int]], known: Iterable[str], code: str,
                  after: tuple[str, ...]) -> None:
-        known = self.environment.filters if kind is nodes.Filter else self.environment.tests
-        for node in sheet.all_of(kind):
-            if node.name in known:
-                continue
-            near = closest(node.name, sorted(known))
+        for name, line in unknown:
+            near = closest(name, sorted(known))
             hint = "template.did-you-mean" if near else None
-            place = place_of(sheet.words, sheet.shown, node.name, node.lineno, before=after)
-            self.report.error(code, place, hint=hint, name=node.name, suggestion=near or "")
+            place = place_of(sheet.words, sheet.shown, name, line, before=after)
+            self.report.error(code, place, hint=hint, name=name, suggestion=near or "")
             self.sound = False
 
     def _names(self) -> None:
         """Report names that no template assigns; one that is known only here and there shows when it runs."""
-        assigned = {name for sheet in self.sheets.values() for name in _assigned(sheet)}
+        assigned = {name for sheet in self.sheets.values() for name in sheet.facts.assigned}
         known = self.known | set(self.environment.globals) | assigned
         for sheet in self.sheets.values():
-            used = {node.name for node in sheet.all_of(nodes.Name) if node.ctx == "load"}
-            for place, name in _uses(sheet, used - known - _IMPLIED - _optional(sheet)):
+            missing = sheet.facts.used - known
+            for place, name in _uses(sheet, missing) if missing else ():
                 near = closest(name, sorted(known))
                 hint = "template.did-you-mean" if near else None
                 self.report.error("template.undefined", place, hint=hint, name=name, suggestion=near or "")
@@ -127,35 +120,11 @@ def place_of(words: Words, shown: str, text: str, line: int, *, before: tuple[st
     return Span(shown, line, words.first_of(line))
 
 
-def _references(sheet: Sheet) -> Iterator[tuple[str, Span]]:
-    for node in sheet.all_of(nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport):
-        template = getattr(node, "template", None)
-        optional = isinstance(node, nodes.Include) and node.ignore_missing
-        if isinstance(template, nodes.Const) and isinstance(template.value, str) and not optional:
-            yield template.value, place_of(sheet.words, sheet.shown, template.value, node.lineno)
+def _place_in(sheet: Sheet, text: str, line: int) -> Span:
+    return place_of(sheet.words, sheet.shown, text, line)
 
 
-def _assigned(sheet: Sheet) -> Iterator[str]:
-    """Names a template gives to something: `set`, loops, macros and their arguments, imports."""
-    for node in sheet.all_of(nodes.Name, nodes.Macro, nodes.Import, nodes.FromImport):
-        if isinstance(node, nodes.Macro) or (isinstance(node, nodes.Name) and node.ctx != "load"):
-            yield node.name
-        elif isinstance(node, nodes.Import):
-            yield node.target
-        elif isinstance(node, nodes.FromImport):
-            yield from (name if isinstance(name, str) else name[1] for name in node.names)
-
-
-def _optional(sheet: Sheet) -> set[str]:
-    """Names a template asks for with `is defined` or `default`: they need not be there."""
-    asked = {"defined", "undefined", "default", "d"}
-    return {
-        node.node.name for node in sheet.all_of(nodes.Test, nodes.Filter)
-        if node.name in asked and isinstance(node.node, nodes.Name)
-    }
-
-
-def _uses(sheet: Sheet, names: set[str]) -> Iterator[tuple[Span, str]]:
+def _uses(sheet: Sheet, names: Set[str]) -> Iterator[tuple[Span, str]]:
     previous = ""
     for token in sheet.words.code():
         if token.kind == "name" and token.text in names and previous not in (".", "|", "is"):
