@@ -8,7 +8,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.content.bibliography import Bibliography
 from impuls_workshop.content.citing import short_forms
@@ -113,6 +113,22 @@ class Job:
         other.report = report
         return other
 
+    def of(self, workshop: Workshop, report: Report) -> Job:
+        """Return the job of a workshop that differs in some values, with all that does not depend on them.
+
+        Args:
+            workshop: This job's workshop with other values.
+            report: Takes what is found.
+        """
+        other = copy(self)
+        mine = other.__dict__
+        mine |= {"workshop": workshop, "report": report, "shown": Shown(), "_slides": {}}
+        for needs, made in _MADE_OF.items():
+            if any(getattr(workshop, name) is not getattr(self.workshop, name) for name in needs):
+                for name in made:
+                    mine.pop(name, None)
+        return other
+
     def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
         """Fill the artifact's template with the workshop; None if the template has errors.
 
@@ -147,6 +163,14 @@ class Job:
         if artifact.name not in self._slides:
             self._slides[artifact.name] = make_slides(self, artifact)
         return self._slides[artifact.name]
+
+
+_MADE_OF: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
+    ("language", "labels"): ("labels",),
+    ("language", "sources"): ("sources", "bibliography"),
+    ("aspect", "template", "print"): ("layouts", "binding"),
+}
+"""Fields of a workshop to what a job makes of them and nothing else."""
 
 
 def read_layouts_for(job: Job) -> Layouts | None:

@@ -91,7 +91,7 @@ def _made(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: 
         groups.setdefault(artifact.source.name, []).append(artifact)
     ordered = sorted(groups.values(), key=_size, reverse=True)
     if workers > 1 and sum(_has_pdf(group) for group in ordered) > 1:
-        _prepare_pdfs(job)
+        prepare_pdfs(job)
     crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
     return {made.artifact: made for group in crew.results() for made in group}
 
@@ -115,7 +115,7 @@ def _size(group: Sequence[Artifact]) -> tuple[bool, int]:
     return _has_pdf(group), 0
 
 
-def _prepare_pdfs(job: Job) -> None:
+def prepare_pdfs(job: Job) -> None:
     """Load what every PDF needs before the process is copied. If it is lacking, each artifact says so."""
     from impuls_workshop.backends.hyphenation import load_patterns
     from impuls_workshop.backends.weasyprint_start import start_weasyprint
@@ -130,11 +130,18 @@ def _make_group(job: Job, group: Sequence[Artifact], progress: Progress) -> list
     for artifact in group:
         template = shown_path(artifact.source.folder / artifact.source.template)
         progress(Step(f"{job.workshop.name} · {artifact.name}", template))
-        made.append(_make(job, artifact))
+        made.append(make(job, artifact))
     return made
 
 
-def _make(job: Job, artifact: Artifact) -> Made:
+def make(job: Job, artifact: Artifact, *, keyed: bool = True) -> Made:
+    """Make one artifact, and return what became of it.
+
+    Args:
+        job: The workshop.
+        artifact: What to make.
+        keyed: Whether to tell what it is made of.
+    """
     from impuls_workshop.backends.pdf import EnvironmentLacksError
     from impuls_workshop.compilers import COMPILERS
 
@@ -142,7 +149,7 @@ def _make(job: Job, artifact: Artifact) -> Made:
     compiled, lack = None, None
     key = ""
     try:
-        key = artifact_key(job, artifact)
+        key = artifact_key(job, artifact) if keyed else ""
         compiled = COMPILERS[artifact.format](job, artifact)
     except EnvironmentLacksError as error:
         lack = error.code, error.values
