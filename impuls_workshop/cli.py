@@ -50,9 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _watch(language), _check(language), _agenda(language), _groups(language),
-                _pack(language), _impose(language), _list(language), _new(language), _schema(language),
-                _template_group(language), _clean(language), _doctor(language)]
+    commands = [_build(language), _watch(language), _check(language), _merge(language), _agenda(language),
+                _groups(language), _pack(language), _impose(language), _list(language), _new(language),
+                _schema(language), _template_group(language), _clean(language), _doctor(language)]
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -157,11 +157,10 @@ def _watch(language: Language) -> Command:
               roots: tuple[str, ...], hosts: tuple[str, ...], jobs: int | None,
               **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop.commands.watch import watch as run
-        from impuls_workshop.variant import Variant
 
         return run(workshops, output, language, limits={"seconds": seconds, "mebibytes": mebibytes},
                    options={"only": only, "strict": strict, "aspect": aspect, "template": template,
-                            "variant": Variant(**variant), "roots": roots, "hosts": hosts, "jobs": jobs})
+                            "roots": roots, "hosts": hosts, "jobs": jobs}, variant=variant)
 
     return Command("watch", language, callback=watch, help=message("watch.help", language), params=_making(language))
 
@@ -185,6 +184,35 @@ def _check(language: Language) -> Command:
     return Command("check", language, callback=check, help=message("cli.help-check", language),
                    params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
                            _template(language), *_limits(language), *_access(language), _strict(language), output])
+
+
+def _merge(language: Language) -> Command:
+    def merge(workshop: str, rows: str, name: str | None, output: str | None, seconds: float, mebibytes: int,
+              roots: tuple[str, ...], hosts: tuple[str, ...], only: tuple[str, ...], aspect: str | None,
+              template: str | None, jobs: int | None, scheduler: str | None, strict: bool, force: bool,
+              **variant: Any) -> int:  # noqa: ANN401  click's options
+        from impuls_workshop.commands.merge import merge as run
+
+        return run(workshop, rows, output, language, variant=variant, only=only, name=name, aspect=aspect,
+                   template=template, jobs=jobs, scheduler=scheduler, strict=strict, force=force,
+                   limits={"seconds": seconds, "mebibytes": mebibytes}, access={"roots": roots, "hosts": hosts})
+
+    rows = click.Option(["--rows"], required=True, metavar=message("cli.metavar-file", language),
+                        help=message("merge.help-rows", language))
+    only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
+                        help=message("cli.help-only", language))
+    name = click.Option(["--name"], metavar="NAME", help=message("merge.help-name", language))
+    output = click.Option(["--output"], metavar=message("cli.metavar-folder", language),
+                          help=message("merge.help-output", language))
+    jobs = click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N",
+                        help=message("merge.help-jobs", language))
+    scheduler = click.Option(["--scheduler"], metavar=message("merge.metavar-address", language),
+                             help=message("merge.help-scheduler", language))
+    force = click.Option(["--force"], is_flag=True, help=message("merge.help-force", language))
+    return Command("merge", language, callback=merge, help=message("merge.help", language),
+                   params=[click.Argument(["workshop"]), rows, only, name, output, jobs, scheduler, _aspect(language),
+                           _template(language), *_variant(language), *_limits(language), *_access(language),
+                           _strict(language), force])
 
 
 def _groups(language: Language) -> Command:

@@ -183,7 +183,7 @@ def _state(output: Path, options: Sequence[object]) -> Path:
 
 def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[str, str]]:
     """Yield name and state of all files below a folder; of files of `large` bytes and more only date and size."""
-    for name, path in sorted(_files(str(folder))):
+    for name, path in sorted(files_of(str(folder))):
         known = os.stat(path, follow_symlinks=False)
         if known.st_size >= large:
             yield f"{prefix}/{name}", f"{known.st_mtime_ns} {known.st_size}"
@@ -192,7 +192,7 @@ def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[st
         yield f"{prefix}/{name}", where + digest_of(path)
 
 
-def _files(folder: str, below: str = "") -> Iterator[tuple[str, str]]:
+def files_of(folder: str, below: str = "") -> Iterator[tuple[str, str]]:
     """Yield all files below a folder: name from there, and path. Links to folders are not followed."""
     with suppress(OSError):
         for entry in os.scandir(folder):
@@ -200,7 +200,7 @@ def _files(folder: str, below: str = "") -> Iterator[tuple[str, str]]:
             if not entry.is_dir(follow_symlinks=False):
                 yield name, entry.path
             elif entry.name not in _SKIPPED:
-                yield from _files(entry.path, f"{name}/")
+                yield from files_of(entry.path, f"{name}/")
 
 
 @lru_cache(maxsize=1)
@@ -211,7 +211,7 @@ def program() -> str:
     """
     package = Path(__file__).resolve().parent
     parts = []
-    for name, path in sorted(_files(str(package))):
+    for name, path in sorted(files_of(str(package))):
         if name.endswith((".py", ".yaml", ".ttf")):
             known = os.stat(path)
             parts.append(f"{name} {known.st_mtime_ns} {known.st_size}")

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
 
@@ -148,6 +148,26 @@ class Job(Struct, dict=True, eq=False):
         other.report = report
         return other
 
+    def of(self, workshop: Workshop, report: Report) -> Job:
+        """Return the job of a workshop that differs in some values, with all that does not depend on them.
+
+        Args:
+            workshop: This job's workshop with other values.
+            report: Takes what is found.
+        """
+        other = copy(self)
+        mine = vars(other)
+        mine.update(vars(self))
+        other.workshop, other.report, other.shown = workshop, report, Shown()
+        other._slides, other._markup = {}, {}
+        for needs, made in _MADE_OF.items():
+            if any(getattr(workshop, name) is not getattr(self.workshop, name) for name in needs):
+                for name in made:
+                    mine.pop(name, None)
+                if "print" in needs:
+                    other._layouts, other._themes = {}, {}
+        return other
+
     def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
         """Fill the artifact's template with the workshop; None if the template has errors.
 
@@ -186,6 +206,14 @@ class Job(Struct, dict=True, eq=False):
 
             self._slides[artifact.name] = make_slides(self, artifact)
         return self._slides[artifact.name]
+
+
+_MADE_OF: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
+    ("language", "labels"): ("labels",),
+    ("language", "sources"): ("sources", "bibliography"),
+    ("aspect", "template", "print"): ("layouts", "binding"),
+}
+"""Fields of a workshop to what a job makes of them and nothing else."""
 
 
 def read_layouts_for(job: Job) -> Layouts | None:

@@ -93,7 +93,7 @@ def _made(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: 
         groups.setdefault(artifact.source.name, []).append(artifact)
     ordered = sorted(groups.values(), key=_size, reverse=True)
     if workers > 1 and sum(_has_pdf(group) for group in ordered) > 1:
-        _load_pages(job.workshop.language)
+        load_pages(job.workshop.language)
     crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
     return {made.artifact: made for group in crew.results() for made in group}
 
@@ -110,7 +110,7 @@ def load_all(language: str, *, pages: bool) -> None:
     from impuls_workshop.content import loader  # noqa: F401
 
     if pages:
-        _load_pages(language)
+        load_pages(language)
 
 
 def _share(job: Job, artifacts: Sequence[Artifact]) -> None:
@@ -132,7 +132,7 @@ def _size(group: Sequence[Artifact]) -> tuple[bool, int]:
     return _has_pdf(group), 0
 
 
-def _load_pages(language: str) -> None:
+def load_pages(language: str) -> None:
     """Load what every PDF needs before the process is copied. If it is lacking, each artifact says so."""
     from impuls_workshop.backends.hyphenation import load_patterns
     from impuls_workshop.backends.weasyprint_start import start_weasyprint
@@ -147,11 +147,18 @@ def _make_group(job: Job, group: Sequence[Artifact], progress: Progress) -> list
     for artifact in group:
         template = shown_path(artifact.source.folder / artifact.source.template)
         progress(Step(f"{job.workshop.name} · {artifact.name}", template))
-        made.append(_make(job, artifact))
+        made.append(make(job, artifact))
     return made
 
 
-def _make(job: Job, artifact: Artifact) -> Made:
+def make(job: Job, artifact: Artifact, *, keyed: bool = True) -> Made:
+    """Make one artifact, and return what became of it.
+
+    Args:
+        job: The workshop.
+        artifact: What to make.
+        keyed: Whether to tell what it is made of.
+    """
     from impuls_workshop.backends.lacking import EnvironmentLacksError
     from impuls_workshop.compilers import COMPILERS
 
@@ -159,7 +166,7 @@ def _make(job: Job, artifact: Artifact) -> Made:
     compiled, lack = None, None
     key = ""
     try:
-        key = artifact_key(job, artifact)
+        key = artifact_key(job, artifact) if keyed else ""
         compiled = COMPILERS[artifact.format](job, artifact)
     except EnvironmentLacksError as error:
         lack = error.code, error.values

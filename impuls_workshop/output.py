@@ -54,7 +54,7 @@ def write_all(files: Mapping[Path, bytes], report: Report) -> list[Path]:
         _remove(temporary for temporary, _ in waiting)
         raise
     with _turn(folders):
-        written = [path for temporary, target in waiting if (path := _replace(temporary, target, report))]
+        written = [path for temporary, target in waiting if (path := replace_file(temporary, target, report))]
         for folder in folders:
             _flush_folder(folder)
     return written
@@ -66,11 +66,12 @@ def sweep(folder: Path) -> None:
         found = _OURS.match(path.name)
         if found:
             with suppress(OSError):  # another build may do the same
-                if _is_given_up(path, int(found[1])):
+                if is_given_up(path, int(found[1])):
                     path.unlink()
 
 
-def _is_given_up(path: Path, process: int) -> bool:
+def is_given_up(path: Path, process: int) -> bool:
+    """Whether nobody writes a file any more: its process has ended, or it is older than a day."""
     old = time.time() - path.stat().st_mtime > _STALE
     if sys.platform == "win32" or process == os.getpid():
         return old
@@ -105,7 +106,7 @@ def _umask() -> int:
     return mask
 
 
-def _replace(temporary: Path, target: Path, report: Report) -> Path | None:
+def replace_file(temporary: Path, target: Path, report: Report) -> Path | None:
     """Put a new file in an old one's place, or beside it if the system does not let go of the old one."""
     try:
         temporary.replace(target)

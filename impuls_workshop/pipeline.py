@@ -58,7 +58,7 @@ def _run(workshops: Sequence[str | Path], output: Path | None, order: Order,
     from impuls_workshop.reading.access import allowing
 
     folders = choose_workshops(workshops)
-    _check_artifact_names(order.only, folders)
+    check_artifact_names(order.only, folders)
     done = Done()
     with allowing(map(Path, order.roots), order.hosts):
         for folder in folders:
@@ -102,18 +102,23 @@ def _remember(standing: Standing, order: Order, files: tuple[PastFile, ...],
     remember(standing.target, order.plain, past)
 
 
-def _template_folders(workshop: Path) -> list[Path]:
+def template_folders(workshop: Path) -> list[Path]:
     """The built-in templates, then the workshop's own, which override them name by name."""
     return [folder for folder in (templates_folder(), workshop / "templates") if folder.is_dir()]
 
 
-def _check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
+def check_artifact_names(only: Sequence[str], folders: Sequence[Path]) -> None:
+    """Check the names of artifacts that are asked for.
+
+    Raises:
+        WrongUsageError: None of the workshops has one of that name.
+    """
     known: set[str] = set()
     if only:
         from impuls_workshop.templating.artifacts import artifact_names
 
         for folder in folders:
-            known.update(artifact_names(_template_folders(folder)))
+            known.update(artifact_names(template_folders(folder)))
     for name in only:
         if name not in known:
             raise unknown("build.unknown-artifact", name, sorted(known))
@@ -134,12 +139,12 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
     order.tell(Step(folder.resolve().name, shown_path(folder)))
     workshop = load(folder, report)
     own_file(folder / "templates", folder, report)
-    artifacts = find_artifacts(_template_folders(folder), report)
+    artifacts = find_artifacts(template_folders(folder), report)
     if workshop is None or not report.ok:
         return []
     if order.aspect is not None:
         workshop = workshop.model_copy(update={"aspect": order.aspect})
-    _check_handout_names(workshop, artifacts, report)
+    check_handout_names(workshop, artifacts, report)
     check_print_settings(workshop, artifacts, report)
     variant = order.variant or USUAL
     asked = [artifact for name, artifact in artifacts.items() if not order.only or name in order.only]
@@ -147,7 +152,7 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
     if order.only:
         left_out.extend(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                         for artifact in asked if artifact not in wanted)
-    job = Job(workshop, folder, _template_folders(folder), theme_folder(), report, order.template_file, variant)
+    job = Job(workshop, folder, template_folders(folder), theme_folder(), report, order.template_file, variant)
     if standing is not None and standing.inputs:
         job.around = surroundings(standing.inputs, order.shows)
         job.standing = {} if order.force else standing.whole()
@@ -161,7 +166,8 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
     return made
 
 
-def _check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
+def check_handout_names(workshop: Workshop, artifacts: Mapping[str, Artifact], report: Report) -> None:
+    """Report names of artifacts in the content that there are not."""
     from impuls_workshop.content.references import artifact_references
     from impuls_workshop.reading.suggest import closest
 
@@ -177,7 +183,7 @@ def _make_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[Left
     from impuls_workshop.aside import cores
     from impuls_workshop.making import make_all
 
-    wanted = [artifact for artifact in artifacts if _has_its_content(job, artifact, left_out)]
+    wanted = [artifact for artifact in artifacts if has_its_content(job, artifact, left_out)]
     for made in make_all(job, wanted, order.tell, order.jobs or cores()):
         job.report.extend(made.report)
         job.shown.add(made.shown)
@@ -188,7 +194,8 @@ def _make_artifacts(job: Job, artifacts: Sequence[Artifact], left_out: list[Left
             yield made
 
 
-def _has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> bool:
+def has_its_content(job: Job, artifact: Artifact, left_out: list[LeftOut]) -> bool:
+    """Whether the workshop has what an artifact needs; otherwise it is left out."""
     workshop = job.workshop
     if artifact.format == "slides-pdf" and job.in_template and artifact.source.layouts is None:
         # The template's own pictures and ornaments are not drawn here: it would look otherwise.

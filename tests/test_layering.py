@@ -65,6 +65,7 @@ COMMANDS = {
     "print_list",
     "scaffold_artifact",
     "listing",
+    "merge_progress",
 }
 
 ALLOWED: dict[str, set[str]] = {
@@ -109,7 +110,9 @@ ALLOWED: dict[str, set[str]] = {
     "tiling": PIPELINE,
     "imposing": PIPELINE,
     "pipeline": PIPELINE,
-    **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "__init__"}),
+    "execution": {"aside", "guard"},
+    "merging": PIPELINE | {"pipeline", "execution"},
+    **dict.fromkeys(COMMANDS, PIPELINE | COMMANDS | {"pipeline", "merging", "__init__"}),
     "cli": COMMANDS | {"messages", "__init__"},
     "__main__": {"cli"},
 }

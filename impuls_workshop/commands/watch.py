@@ -30,6 +30,7 @@ from impuls_workshop.reading.portable import portable_name
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resident import Resident
 from impuls_workshop.selection import WrongUsageError
+from impuls_workshop.variant import Variant
 from impuls_workshop.watching import Scope
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _NAMED: Final = 3
 
 
 def watch(workshops: Sequence[str], output: str, language: Language, *, limits: Mapping[str, Any],
-          options: Mapping[str, Any]) -> int:
+          options: Mapping[str, Any], variant: Mapping[str, Any]) -> int:
     """Build, and build again what changes concern, until Ctrl-C; say what `impuls build` says.
 
     Args:
@@ -49,10 +50,12 @@ def watch(workshops: Sequence[str], output: str, language: Language, *, limits: 
         language: The language to speak.
         limits: The fields of `guard.Limits`.
         options: Those of `pipeline.Options`.
+        variant: The fields of `variant.Variant`.
 
     Raises:
         KeyboardInterrupt: It was ended by Ctrl-C.
     """
+    options = {**options, "variant": Variant(**variant)}
     template = options.get("template")
     scope = Scope(workshops, Path(output), Path(template) if template else None, map(Path, options.get("roots", ())))
     worker = Resident(Limits(**limits), _Habits(language, tuple(options.get("only", ()))))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from impuls_workshop.diagnostics import Report, Span
-from impuls_workshop.reading.cells import MOST_COLUMNS, MOST_ROWS, Row, clean_cell, read_bytes
+from impuls_workshop.reading.cells import MOST_COLUMNS, PEOPLE, Row, TableLimits, clean_cell, read_bytes
 
 _DELIMITERS: Final = (";", "\t", ",")
 """In order of preference: German Excel writes `;`."""
@@ -31,22 +31,44 @@ def read_csv(path: Path, shown: str, report: Report) -> list[Row] | None:
     Returns:
         The rows, or None if the file cannot be read.
     """
-    raw = read_bytes(path, shown, report)
+    text = _text_of(path, shown, report, PEOPLE)
+    return None if text is None else list(_kept(text, shown, report, PEOPLE))
+
+
+def csv_rows(path: Path, shown: str, report: Report, limits: TableLimits) -> Iterator[Row]:
+    """Yield the rows of a CSV file one by one, without empty ones; none if it cannot be read.
+
+    Args:
+        path: The file, as for `read_csv`.
+        shown: Its name in messages.
+        report: Takes what is wrong.
+        limits: How large it may be.
+    """
+    text = _text_of(path, shown, report, limits)
+    if text is not None:
+        yield from _kept(text, shown, report, limits)
+
+
+def _text_of(path: Path, shown: str, report: Report, limits: TableLimits) -> str | None:
+    raw = read_bytes(path, shown, report, limits)
     text = None if raw is None else _decoded(raw, shown, report)
-    if text is None:
-        return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return None if text is None else text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _kept(text: str, shown: str, report: Report, limits: TableLimits) -> Iterator[Row]:
+    """Yield the rows that are not empty, as many as there may be."""
     said = _SAID.match(text)
     start = said.end() if said else 0
     delimiter = said[1] if said and said[1] in _DELIMITERS else _delimiter(text[start:])
-    found: list[Row] = []
-    for row in _rows(text, start, delimiter, shown, report):
-        if len(found) > MOST_ROWS:
-            report.error("people.too-many-rows", row[0].span, limit=MOST_ROWS)
-            return found[: MOST_ROWS + 1]
-        if any(cell.text for cell in row):
-            found.append(row)
-    return found
+    count = 0
+    for row in _rows(text, start, delimiter, shown, report, limits):
+        if not any(cell.text for cell in row):
+            continue
+        if count > limits.rows:
+            report.error("people.too-many-rows", row[0].span, limit=limits.rows)
+            return
+        count += 1
+        yield row
 
 
 def _decoded(raw: bytes, shown: str, report: Report) -> str | None:
@@ -75,7 +97,8 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=bare.count)
 
 
-def _rows(text: str, start: int, delimiter: str, shown: str, report: Report) -> Iterator[Row]:
+def _rows(text: str, start: int, delimiter: str, shown: str, report: Report,
+          limits: TableLimits) -> Iterator[Row]:
     cell = re.compile(f"{_QUOTED.format(delimiter=delimiter)}|([^{delimiter}\n]*+)")
     position, line, begin = start, text.count("\n", 0, start) + 1, start
     row: list[tuple[str, Span]] = []
@@ -92,11 +115,11 @@ def _rows(text: str, start: int, delimiter: str, shown: str, report: Report) -> 
             line, begin = line + inside, position + found[0].rfind("\n") + 1
         position = found.end() + 1
         if found.end() >= len(text) or text[found.end()] == "\n":
-            yield _finished(row, report)
+            yield _finished(row, report, limits)
             row, line, begin = [], line + 1, position
 
 
-def _finished(row: list[tuple[str, Span]], report: Report) -> Row:
+def _finished(row: list[tuple[str, Span]], report: Report, limits: TableLimits) -> Row:
     if len(row) > MOST_COLUMNS:
         report.error("people.too-many-columns", row[MOST_COLUMNS][1], limit=MOST_COLUMNS)
-    return tuple(clean_cell(text, span, report) for text, span in row[:MOST_COLUMNS])
+    return tuple(clean_cell(text, span, report, limits) for text, span in row[:MOST_COLUMNS])

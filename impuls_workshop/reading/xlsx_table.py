@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from impuls_workshop.diagnostics import Report, Span
-from impuls_workshop.reading.cells import MOST_COLUMNS, MOST_ROWS, Row, clean_cell, read_bytes
+from impuls_workshop.reading.cells import MOST_COLUMNS, PEOPLE, Row, TableLimits, clean_cell, read_bytes
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -32,21 +32,34 @@ def read_xlsx(path: Path, shown: str, report: Report) -> list[Row] | None:
     Returns:
         The rows, or None if the file cannot be read.
     """
-    raw = read_bytes(path, shown, report)
+    before = len(report.errors)
+    rows = list(xlsx_rows(path, shown, report, PEOPLE))
+    return rows if rows or len(report.errors) == before else None
+
+
+def xlsx_rows(path: Path, shown: str, report: Report, limits: TableLimits) -> Iterator[Row]:
+    """Yield the rows of a workbook's first visible sheet one by one, without empty ones; none if it cannot be read.
+
+    Args:
+        path: The file.
+        shown: Its name in messages.
+        report: Takes what is wrong.
+        limits: How large it may be.
+    """
+    raw = read_bytes(path, shown, report, limits)
     if raw is None or not _safe(raw, shown, report):
-        return None
+        return
     try:
         book = _opened(raw)
         sheet: Any = next((one for one in book.worksheets if one.sheet_state == "visible"), None)
         if sheet is None:
-            return []
+            return
         sheet.reset_dimensions()  # what the file says of its size need not be true
-        return list(_rows(sheet, shown, report))
+        yield from _rows(sheet, shown, report, limits)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, SyntaxError, OSError,
             zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError):
         # A damaged workbook shows itself in many ways; to the user they are one.
         report.error("people.not-a-workbook", Span(shown), hint="people.save-again")
-        return None
 
 
 def _safe(raw: bytes, shown: str, report: Report) -> bool:
@@ -80,18 +93,19 @@ def _opened(raw: bytes) -> Workbook:
         return load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
 
 
-def _rows(sheet: Any, shown: str, report: Report) -> Iterator[Row]:  # noqa: ANN401  openpyxl is untyped
+def _rows(sheet: Any, shown: str, report: Report,  # noqa: ANN401  openpyxl is untyped
+          limits: TableLimits) -> Iterator[Row]:
     kept = 0
-    values = sheet.iter_rows(max_col=MOST_COLUMNS + 1, max_row=10 * MOST_ROWS, values_only=True)
+    values = sheet.iter_rows(max_col=MOST_COLUMNS + 1, max_row=10 * limits.rows, values_only=True)
     for number, row in enumerate(values, start=1):
         if not any(value is not None for value in row):  # a sheet may have a million empty rows
             continue
-        cells = tuple(clean_cell(_text(value), Span(shown, number, column), report)
+        cells = tuple(clean_cell(_text(value), Span(shown, number, column), report, limits)
                       for column, value in enumerate(row, start=1))
         if not any(cell.text for cell in cells):
             continue
-        if kept > MOST_ROWS:
-            report.error("people.too-many-rows", Span(shown, number), limit=MOST_ROWS)
+        if kept > limits.rows:
+            report.error("people.too-many-rows", Span(shown, number), limit=limits.rows)
             return
         kept += 1
         if len(cells) > MOST_COLUMNS and cells[-1].text:

@@ -112,7 +112,7 @@ def test_a_folder_of_content_comes_goes_and_comes_back(watching, folder, deck):
     watch = watching(*DECK)
     watch.until("watching")
     challenges = folder / "content" / "small" / "challenges"
-    for turn in range(2):
+    for _ in range(2):
         challenges.mkdir()
         time.sleep(0.05)
         (challenges / "1-trust.md").write_text("---\ntitle: Trust\n---\n## Obstacles\n- Old quarrels\n"

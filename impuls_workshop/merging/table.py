@@ -1,0 +1,34 @@
+"""Reads the table of rows: a CSV file or a workbook, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from impuls_workshop.diagnostics import Span
+from impuls_workshop.reading.cells import Row, TableLimits
+from impuls_workshop.reading.csv_table import csv_rows
+from impuls_workshop.reading.shown_path import shown_path
+from impuls_workshop.reading.xlsx_table import xlsx_rows
+
+if TYPE_CHECKING:
+    from impuls_workshop.diagnostics import Report
+
+LIMITS: Final = TableLimits(rows=1_000_000, letters=8_000, lines=True, mebibytes=1_024)
+"""A table of every municipality of Germany is 1 MB; whoever has a million rows has a cluster."""
+
+
+def rows_of(path: Path, report: Report) -> Iterator[Row]:
+    """Yield the rows of a table, without empty ones; the first one names the columns.
+
+    Args:
+        path: The table, `.csv` or `.xlsx`.
+        report: Takes what is wrong.
+    """
+    shown = shown_path(path)
+    if not path.is_file():
+        report.error("merge.no-table", Span(shown), file=path.name)
+        return
+    read = xlsx_rows if path.suffix.lower() == ".xlsx" else csv_rows
+    yield from read(path, shown, report, LIMITS)
