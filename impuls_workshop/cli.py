@@ -157,11 +157,10 @@ def _watch(language: Language) -> Command:
               roots: tuple[str, ...], hosts: tuple[str, ...], jobs: int | None,
               **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop.commands.watch import watch as run
-        from impuls_workshop.variant import Variant
 
-        return run(workshops, output, language, limits={"seconds": seconds, "mebibytes": mebibytes},
+        return run(workshops, output, language, variant, limits={"seconds": seconds, "mebibytes": mebibytes},
                    options={"only": only, "strict": strict, "aspect": aspect, "template": template,
-                            "variant": Variant(**variant), "roots": roots, "hosts": hosts, "jobs": jobs})
+                            "roots": roots, "hosts": hosts, "jobs": jobs})
 
     return Command("watch", language, callback=watch, help=message("watch.help", language), params=_making(language))
 

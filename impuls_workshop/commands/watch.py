@@ -30,6 +30,7 @@ from impuls_workshop.reading.portable import portable_name
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.resident import Resident
 from impuls_workshop.selection import WrongUsageError
+from impuls_workshop.variant import Variant
 from impuls_workshop.watching import Scope
 
 if TYPE_CHECKING:
@@ -39,16 +40,17 @@ _NAMED: Final = 3
 """How many changed files are named."""
 
 
-def watch(workshops: Sequence[str], output: str, language: Language, *, limits: Mapping[str, Any],
-          options: Mapping[str, Any]) -> int:
+def watch(workshops: Sequence[str], output: str, language: Language, variant: Mapping[str, Any], *,
+          limits: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     """Build, and build again what changes concern, until Ctrl-C; say what `impuls build` says.
 
     Args:
         workshops: Names or folders; empty means all under `content/`.
         output: Folder that gets one folder a workshop.
         language: The language to speak.
+        variant: The fields of `Variant`.
         limits: The fields of `guard.Limits`.
-        options: Those of `pipeline.Options`.
+        options: Those of `pipeline.Options` beside it.
 
     Raises:
         KeyboardInterrupt: It was ended by Ctrl-C.
@@ -60,7 +62,7 @@ def watch(workshops: Sequence[str], output: str, language: Language, *, limits: 
         notices = Notices(scope, lambda: click.echo(message("watch.polling", language), err=True))
         try:
             worker.start()
-            _Watch(scope, worker, notices, Path(output), options, language).run()
+            _Watch(scope, worker, notices, Path(output), {**options, "variant": Variant(**variant)}, language).run()
         finally:
             worker.end()
             notices.close()
