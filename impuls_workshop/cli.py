@@ -158,9 +158,9 @@ def _watch(language: Language) -> Command:
               **variant: Any) -> int:  # noqa: ANN401  click's options
         from impuls_workshop.commands.watch import watch as run
 
-        return run(workshops, output, language, limits={"seconds": seconds, "mebibytes": mebibytes},
+        return run(workshops, output, language, variant, limits={"seconds": seconds, "mebibytes": mebibytes},
                    options={"only": only, "strict": strict, "aspect": aspect, "template": template,
-                            "roots": roots, "hosts": hosts, "jobs": jobs}, variant=variant)
+                            "roots": roots, "hosts": hosts, "jobs": jobs})
 
     return Command("watch", language, callback=watch, help=message("watch.help", language), params=_making(language))
 

@@ -18,7 +18,7 @@ from msgspec import DecodeError, Struct, ValidationError, field
 from msgspec.json import decode, encode
 
 from impuls_workshop.diagnostics import Diagnostic, Report
-from impuls_workshop.resources import cache_folder, templates_folder
+from impuls_workshop.resources import cache_folder, fonts_folder, templates_folder
 
 _FORMAT: Final = 2
 _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
@@ -209,6 +209,21 @@ def program() -> str:
 
     A process runs the program it has loaded, so it is read once.
     """
+    return _program()
+
+
+def program_is_another() -> bool:
+    """Whether the program has changed since this process took note of it."""
+    return program() != _program()
+
+
+def fonts() -> str:
+    """Return a digest of the fonts there are: those of the machine, and those that come with the program."""
+    own = sorted(f"{path.name} {path.stat().st_mtime_ns} {path.stat().st_size}" for path in fonts_folder().iterdir())
+    return digest("\n".join([_fonts(), *own]).encode())
+
+
+def _program() -> str:
     package = Path(__file__).resolve().parent
     parts = []
     for name, path in sorted(files_of(str(package))):

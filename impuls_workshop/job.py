@@ -55,6 +55,8 @@ class Job(Struct, dict=True, eq=False):
     _slides: dict[str, Slides | None] = field(default_factory=dict)
     sharing: frozenset[str] = frozenset()
     """Artifacts whose slides several of the files to be made show."""
+    said: dict[str, str] = field(default_factory=dict)
+    """What `keys.said` says of parts of the workshop."""
     slide_file: Path | None = None
     """Where slides that were written before are kept for another process."""
     fresh: bool = False
@@ -159,7 +161,7 @@ class Job(Struct, dict=True, eq=False):
         mine = vars(other)
         mine.update(vars(self))
         other.workshop, other.report, other.shown = workshop, report, Shown()
-        other._slides, other._markup = {}, {}
+        other._slides, other._markup, other.said = {}, {}, {}
         for needs, made in _MADE_OF.items():
             if any(getattr(workshop, name) is not getattr(self.workshop, name) for name in needs):
                 for name in made:

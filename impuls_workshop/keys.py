@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from impuls_workshop.content.text import Lines
 from impuls_workshop.diagnostics import strip_marks
 from impuls_workshop.freshness import digest
 from impuls_workshop.reading.record import Record
@@ -46,49 +45,65 @@ def bare_markup(markup: str) -> str:
     return _STAMP.sub(r"\1", strip_marks(markup))
 
 
-def settings(job: Job) -> Iterator[str]:
-    """Yield what shows in files without being in the markup."""
+def settings(job: Job) -> tuple[str, ...]:
+    """Return what shows in files without being in the markup."""
     workshop = job.workshop
-    yield said((workshop.name, workshop.language, workshop.aspect, workshop.template, workshop.print))
-    yield said(sorted(job.sources.items()))
-    yield said(sorted(job.labels.items()))
+    return (_once(job, "settings", (workshop.name, workshop.language, workshop.aspect, workshop.template,
+                                    workshop.print)),
+            _once(job, "sources", job.sources), _once(job, "labels", job.labels))
 
 
 def drawn(job: Job, bare: str) -> Iterator[str]:
     """Yield the content that drawings and charts in the markup show."""
     if "<chart" in bare:
-        yield said(job.workshop.charts)
+        yield _once(job, "charts", job.workshop.charts)
     if "<diagram" in bare:
         from impuls_workshop.diagrams.kinds import KINDS
 
-        named = set(_OF.findall(bare))
-        for name in sorted(named & KINDS.keys()):
-            yield said(getattr(job.workshop, KINDS[name].subject or name, None))
+        for name in sorted(set(_OF.findall(bare)) & KINDS.keys()):
+            subject = KINDS[name].subject or name
+            yield _once(job, subject, getattr(job.workshop, subject, None))
+
+
+def _once(job: Job, name: str, value: object) -> str:
+    """Return what `said` says of a part of the workshop, said once."""
+    known = job.said.get(name)
+    if known is None:
+        known = job.said[name] = said(value)
+    return known
 
 
 def said(value: object) -> str:
     """Return content as one text, without the places it was written at; the same text means the same content."""
-    return "".join(_said(value))
+    words: list[str] = []
+    _say(value, words.append)
+    return "".join(words)
 
 
-def _said(value: Any) -> Iterator[str]:  # noqa: ANN401  content of any kind
-    if isinstance(value, Record):
-        yield type(value).__name__
-        fields = type(value).model_fields
-        yield from _listed((name, getattr(value, name)) for name in fields)
-    elif isinstance(value, dict):
-        yield from _listed(value.items())
-    elif isinstance(value, tuple | list) and not isinstance(value, Lines):
-        yield from _listed(value)
-    elif isinstance(value, Lines):
-        yield repr([str(line) for line in value])
+def _say(value: Any, add: Callable[[str], None]) -> None:  # noqa: ANN401  content of any kind
+    if isinstance(value, str):
+        add(str.__repr__(value))
+        add(",")
+    elif isinstance(value, Record):
+        add(f"{type(value).__name__}(")
+        for name in type(value).model_fields:
+            inside = getattr(value, name)
+            if inside is not None and inside != ():
+                add(name)
+                add("=")
+                _say(inside, add)
+        add(")")
+    elif isinstance(value, Mapping):
+        add("{")
+        for name in sorted(value):
+            _say(name, add)
+            _say(value[name], add)
+        add("}")
+    elif isinstance(value, tuple | list):
+        add("[")
+        for inside in value:
+            _say(inside, add)
+        add("]")
     else:
-        yield repr(str(value)) if isinstance(value, str) else repr(value)
-
-
-def _listed(values: Iterable[object]) -> Iterator[str]:
-    yield "("
-    for value in values:
-        yield from _said(value)
-        yield ","
-    yield ")"
+        add(repr(value))
+        add(",")

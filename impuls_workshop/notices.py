@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from impuls_workshop.watching import Scope, files_in, half_saved, identity_of
+from impuls_workshop.watching import Scope, all_in, half_saved
 
 _QUIET: Final = 25
 """Milliseconds without a change after which what was changed is told."""
@@ -39,7 +40,7 @@ class Notices:
 
     def settle(self) -> None:
         """Take note of which files there are; to be called when there is time."""
-        self._known = frozenset(files_in(self._scope.folders()))
+        self._known = frozenset(all_in(self._scope.folders()))
 
     def wait(self) -> list[Path]:
         """Return what has changed; nothing if that takes longer than a moment."""
@@ -62,29 +63,39 @@ class Notices:
         return [*self._scope.touched(found), *far]
 
     def _watched(self) -> Generator[set[Path], None, None]:
-        """Yield changed paths, or nothing after a while, from the folders there are; begin anew when they change."""
+        """Yield changed paths, or nothing after a moment. Folders that come, go or are replaced are watched anew."""
+        before = self._scope.folders()
+        while True:
+            there = self._scope.folders()
+            # Told when they are watched already, so that nothing is missed that happens to them afterwards.
+            other = {folder for folder in before.keys() | there if before.get(folder) != there.get(folder)}
+            before = there
+            with closing(self._changes_in(there)) as changes:
+                for found in changes:
+                    yield found | other
+                    other = set()
+                    if self._scope.folders() != there:
+                        break
+
+    def _changes_in(self, folders: Iterable[Path]) -> Generator[set[Path], None, None]:
+        """Yield changed paths in folders, as long as they can be watched."""
         from watchfiles import watch
 
-        while True:
-            folders = self._scope.folders()
-            as_they_are = [(folder, identity_of(folder)) for folder in folders]
-            if not folders:
-                time.sleep(_LOOK / 1000)
-                yield set()
-                continue
-            changes = watch(*folders, watch_filter=None, debounce=_MOST, step=_QUIET, rust_timeout=_LOOK,
-                            yield_on_timeout=True, force_polling=self._polls or None, ignore_permission_denied=True)
-            try:
-                for found in changes:
-                    yield {Path(path) for _, path in found}
-                    if as_they_are != [(folder, identity_of(folder)) for folder in self._scope.folders()]:
-                        break
-            except FileNotFoundError:
-                yield set()
-            except (OSError, RuntimeError):
-                if self._polls:
-                    raise
-                self._polls = True
-                self._polling()
-            finally:
-                changes.close()
+        if not folders:
+            time.sleep(_LOOK / 1000)
+            yield set()
+            return
+        changes = watch(*folders, watch_filter=None, debounce=_MOST, step=_QUIET, rust_timeout=_LOOK,
+                        yield_on_timeout=True, force_polling=self._polls or None, ignore_permission_denied=True)
+        try:
+            for found in changes:
+                yield {Path(path) for _, path in found}
+        except FileNotFoundError:
+            yield set()  # one of them is gone since
+        except (OSError, RuntimeError):
+            if self._polls:
+                raise
+            self._polls = True
+            self._polling()
+        finally:
+            changes.close()

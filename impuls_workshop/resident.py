@@ -53,8 +53,15 @@ class Habits(Protocol):
     def warm_up(self) -> None:
         """Load what work needs; done while there is none."""
 
+    def unfit(self) -> bool:
+        """Whether another process has to do the next piece of work; asked before each, so it should be quick."""
+
     def outdated(self) -> bool:
         """Whether what it has loaded is no more what there is; asked after each piece of work."""
+
+
+class _UnfitError(Exception):
+    """The process says that another one has to do it."""
 
 
 class Resident:
@@ -103,19 +110,21 @@ class Resident:
         Raises:
             StoppedError: It took too long or too much, or the system ended it.
         """
-        self.start()
-        for again in (self._done > 0, False):
+        while True:
+            self.start()
+            again = self._done > 0
             try:
                 done: T = self._asked(work, tell)
+            except _UnfitError:
+                self.end()
             except StoppedError as problem:
                 self.end()
                 self.start()
                 if not again or problem.code == "guard.too-slow":
                     raise
-                continue
-            self._done += 1
-            return done
-        raise AssertionError  # the second try returns or raises
+            else:
+                self._done += 1
+                return done
 
     def tend(self) -> bool:
         """Replace the process if it has ended; return whether it did because what it had loaded is outdated."""
@@ -153,7 +162,10 @@ class Resident:
             elif kind == "done":
                 return content
             elif kind == "raised":
+                self._done += 1
                 raise content
+            elif kind == "unfit":
+                raise _UnfitError
             else:
                 raise StoppedError(content, step, limit=f"{self._limits.mebibytes} MiB")
 
@@ -197,6 +209,9 @@ def _serve(orders: Connection, answers: Connection, limits: Limits, crumbs: str,
         try:
             work = orders.recv()
         except (EOFError, OSError):  # the process that orders has ended
+            return
+        if habits.unfit():
+            answers.send(("unfit", None))
             return
         _do(work, answers, limits)
         del work

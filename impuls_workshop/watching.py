@@ -72,19 +72,19 @@ class Scope:
             return [_absolute(folder) for folder in choose_workshops(())]
         return []
 
-    def folders(self) -> list[Path]:
-        """Return the folders to be watched with all that is in them, as far as they are there."""
+    def folders(self) -> dict[Path, tuple[int, int]]:
+        """Return the folders to be watched with all that is in them, as far as they are there.
+
+        Returns:
+            Each with what tells it from another that has taken its place.
+        """
         own = [_absolute(CONTENT)] if self._named is None else self._named
-        return [folder for folder in dict.fromkeys((*own, *self._shared)) if folder.is_dir()]
+        return {folder: trace_of(folder)[:2] for folder in (*own, *self._shared) if folder.is_dir()}
 
     def afar(self) -> dict[Path, Trace]:
-        """Return traces of what watching the folders does not show: they themselves, and files beside them."""
-        found: dict[Path, Trace] = {folder: (*identity_of(folder), 0, 0) for folder in self.folders()}
-        for folder in self._named or ():
-            found |= {path: trace_of(path) for path in (folder / "workshop.yaml", folder.parent / "_brand.yml")}
-        if self._template is not None:
-            found[self._template] = trace_of(self._template)
-        return found
+        """Return traces of what watching the folders does not show: files beside them."""
+        files = [folder.parent / "_brand.yml" for folder in self._named or ()]
+        return {path: trace_of(path) for path in [*files, *([self._template] if self._template else [])]}
 
     def touched(self, paths: Iterable[Path]) -> list[Path]:
         """Return those of some changed files that matter."""
@@ -144,12 +144,6 @@ def trace_of(path: Path) -> Trace:
     return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size
 
 
-def identity_of(folder: Path) -> tuple[int, int]:
-    """Return what tells a folder from another that has taken its place."""
-    device, number, *_ = trace_of(folder)
-    return device, number
-
-
 def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
 
@@ -165,9 +159,10 @@ def _is_empty(path: Path) -> bool:
     return False
 
 
-def files_in(folders: Iterable[Path]) -> Iterator[Path]:
-    """Yield all files below some folders."""
+def all_in(folders: Iterable[Path]) -> Iterator[Path]:
+    """Yield some folders with all files and folders below."""
     for folder in folders:
         for current, below, names in os.walk(folder):
             below[:] = [name for name in below if name not in _NO_FOLDERS]
+            yield Path(current)
             yield from (Path(current, name) for name in names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -15,10 +16,17 @@ from impuls_workshop.typography.font_files import faces_in
 _SHAPELESS: Final = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Unicode categories of characters that print nothing: no font needs them."""
 
+_FACE: Final = re.compile(r"@(?:-?font-face|[\w-]*\\)", re.IGNORECASE)
+"""The rule that names a font, or one whose name is written with escapes."""
+
 
 @lru_cache(maxsize=4)
-def font_configuration(folder: Path) -> Any:
-    """Return WeasyPrint's font configuration with the fonts of a folder, made once a process."""
+def font_configuration(folder: Path, _own: tuple[str, ...] = ()) -> Any:
+    """Return WeasyPrint's font configuration with the fonts of a folder, made once a process.
+
+    Stylesheets add faces to it that stay, so those that do so (`own_faces`) have one to themselves: what one
+    document names must not be there for another.
+    """
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher
@@ -27,6 +35,11 @@ def font_configuration(folder: Path) -> Any:
     CSS(string="".join(_rules(folder)), font_config=configuration,
         url_fetcher=URLFetcher(allowed_protocols=("file",)))
     return configuration
+
+
+def own_faces(css: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return those of some stylesheets that may name fonts of their own."""
+    return tuple(text for _, text in css if _FACE.search(text))
 
 
 def _rules(folder: Path) -> Iterable[str]:

@@ -51,7 +51,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
         raise EnvironmentLacksError("pages.no-archive-of-forms")
     weasyprint = _weasyprint()
     from impuls_workshop.backends.pages_files import Files
-    from impuls_workshop.backends.pages_fonts import font_configuration, report_fallbacks, report_missing
+    from impuls_workshop.backends.pages_fonts import font_configuration, own_faces, report_fallbacks, report_missing
     from impuls_workshop.backends.pages_limits import check_limits
     from impuls_workshop.backends.pages_log import Log, listening
     from impuls_workshop.backends.pages_tags import mend
@@ -65,7 +65,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     found = len(report.errors)
     with listening(Log(report, start, files.refused)) as log:
         try:
-            fonts = font_configuration(fonts_folder)
+            fonts = font_configuration(fonts_folder, own_faces(css))
             sheets = _read_css(weasyprint, css, files, fonts, log)
             html = weasyprint.HTML(string=page.html(), base_url=files.base, url_fetcher=files)
             options = _options(archive)

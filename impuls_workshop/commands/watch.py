@@ -14,7 +14,6 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
 
 import click
-from msgspec import Struct
 
 from impuls_workshop.code_frame import visible
 from impuls_workshop.commands import wants_colour
@@ -40,17 +39,17 @@ _NAMED: Final = 3
 """How many changed files are named."""
 
 
-def watch(workshops: Sequence[str], output: str, language: Language, *, limits: Mapping[str, Any],
-          options: Mapping[str, Any], variant: Mapping[str, Any]) -> int:
+def watch(workshops: Sequence[str], output: str, language: Language, variant: Mapping[str, Any], *,
+          limits: Mapping[str, Any], options: Mapping[str, Any]) -> int:
     """Build, and build again what changes concern, until Ctrl-C; say what `impuls build` says.
 
     Args:
         workshops: Names or folders; empty means all under `content/`.
         output: Folder that gets one folder a workshop.
         language: The language to speak.
+        variant: The fields of `Variant`.
         limits: The fields of `guard.Limits`.
-        options: Those of `pipeline.Options`.
-        variant: The fields of `variant.Variant`.
+        options: Those of `pipeline.Options` beside it.
 
     Raises:
         KeyboardInterrupt: It was ended by Ctrl-C.
@@ -72,27 +71,38 @@ def watch(workshops: Sequence[str], output: str, language: Language, *, limits: 
     return 0
 
 
-class _Habits(Struct, frozen=True):
+class _Habits:
     """What the process that builds does beside building."""
 
-    language: Language
-    only: tuple[str, ...]
+    def __init__(self, language: Language, only: tuple[str, ...]) -> None:
+        self._language, self._only = language, only
+        self._fonts = ""
 
     def begin(self) -> None:
-        """Start as a command does."""
+        """Start as a command does, and take note of what is loaded once."""
         from impuls_workshop import own_process
+        from impuls_workshop.freshness import fonts, program
 
         own_process.start()
+        self._fonts, _ = fonts(), program()
 
     def warm_up(self) -> None:
         """Load what builds need."""
         from impuls_workshop.making import load_all
 
-        load_all(self.language, pages=self.only != ("deck",))
+        load_all(self._language, pages=self._only != ("deck",))
+
+    def unfit(self) -> bool:
+        """Whether fonts were added or taken away: they are looked through once."""
+        from impuls_workshop.freshness import fonts
+
+        return fonts() != self._fonts
 
     def outdated(self) -> bool:
-        """Whether the program or the fonts have changed."""
-        return False
+        """Whether the program has changed."""
+        from impuls_workshop.freshness import program_is_another
+
+        return program_is_another()
 
 
 def _make(folder: Path, output: str, options: Mapping[str, Any], tell: Tell) -> BuildResult:

@@ -50,9 +50,15 @@ def ratio_of(path: str) -> float:
     return wide / high
 
 
-@lru_cache(maxsize=512)
 def pixels_of(path: str) -> tuple[int, int]:
     """Return width and height of a picture file, upright; of an SVG as it is drawn 1,000 pixels long."""
+    found = Path(path).stat()
+    return _pixels_of(path, found.st_ino, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=512)
+def _pixels_of(path: str, *_state: int) -> tuple[int, int]:
+    """Read the size of a picture once, until its file changes."""
     from PIL import Image
 
     content = Path(path).read_bytes()

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 120
+PATIENCE = 60
 """Seconds within which anything happens on a busy machine."""
 
 
@@ -115,6 +115,7 @@ def watching(folder: Path) -> Iterator[Callable[..., Watch]]:
     for watch in started:
         if watch.process.poll() is None:
             watch.end(signal.SIGKILL)
+        watch.process.stdout.close()
         assert "Traceback" not in watch.everything()
 
 
