@@ -26,6 +26,8 @@ _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 _FONT: Final = 50_000
 """Built-in files of so many bytes are fonts, which nobody edits."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
+_LARGEST: Final = 64 << 20
+"""Largest file that is read, bytes; larger ones, which nothing shows, are known by size and date."""
 
 Inputs = Mapping[str, str]
 """Everything a build reads, by name, to a digest of it."""
@@ -76,8 +78,8 @@ def read_inputs(workshop: Path, template: Path | None, options: Sequence[object]
     found |= dict(_digests(workshop, "content"))
     found |= dict(_digests(templates_folder(), "templates", large=_FONT))
     for path in (workshop.parent / "_brand.yml", template):
-        if path is not None and path.is_file():
-            found[path.as_posix()] = digest_of(path)
+        if path is not None and os.path.lexists(path):
+            found[path.as_posix()] = digest_of(path) if path is template else _known(path, path.parent)
     found["fonts"] = _fonts()
     return found
 
@@ -106,7 +108,10 @@ def digest(content: bytes) -> str:
 def digest_of(path: str | Path) -> str:
     """Return a digest of a file's content; empty if it is none or cannot be read."""
     with suppress(OSError, ValueError):
-        if S_ISREG(os.stat(path).st_mode):
+        found = os.stat(path)
+        if S_ISREG(found.st_mode) and found.st_size > _LARGEST:
+            return f"{found.st_mtime_ns} {found.st_size}"
+        if S_ISREG(found.st_mode):
             with open(path, "rb") as file:
                 return digest(file.read())
     return ""
@@ -188,8 +193,18 @@ def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[st
         if known.st_size >= large:
             yield f"{prefix}/{name}", f"{known.st_mtime_ns} {known.st_size}"
             continue
-        where = os.readlink(path) if os.path.islink(path) else ""
-        yield f"{prefix}/{name}", where + digest_of(path)
+        yield f"{prefix}/{name}", _known(path, folder)
+
+
+def _known(path: str | Path, folder: Path) -> str:
+    """Return what tells a file from another; of a link also where it leads.
+
+    What lies behind a link that leads out of the folder is never read: it may be a file of the system that does not end.
+    """
+    if not os.path.islink(path):
+        return digest_of(path)
+    within = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return f"{os.readlink(path)} {digest_of(path) if within else ''}"
 
 
 def _files(folder: str, below: str = "") -> Iterator[tuple[str, str]]:

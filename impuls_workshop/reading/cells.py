@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +35,9 @@ Row = tuple[Cell, ...]
 def read_bytes(path: Path, shown: str, report: Report) -> bytes | None:
     """Read a file of at most `LARGEST` bytes; report why it cannot be read."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            report.error("yaml.not-a-file", Span(shown))
+            return None
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except OSError as problem:
