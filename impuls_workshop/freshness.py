@@ -18,6 +18,7 @@ from msgspec import DecodeError, Struct, ValidationError, field
 from msgspec.json import decode, encode
 
 from impuls_workshop.diagnostics import Diagnostic, Report
+from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.resources import cache_folder, templates_folder
 
 _FORMAT: Final = 2
@@ -134,9 +135,10 @@ class _Kept(Struct):
 
 
 def _read(state: Path) -> Past | None:
-    with suppress(OSError, DecodeError, ValidationError):
+    with suppress(OSError, ValueError, DecodeError, ValidationError, RecursionError):
         kept = decode(state.read_bytes(), type=_Kept)
-        if kept.format == _FORMAT:
+        # Only plain names: what is no longer made is removed.
+        if kept.format == _FORMAT and all(is_portable(one.file) for one in kept.files):
             report = Report()
             for one in kept.diagnostics:
                 report.take(one)
@@ -150,7 +152,7 @@ def remember(output: Path, options: Sequence[object], past: Past) -> None:
     kept = _Kept(_FORMAT, past.output, dict(past.inputs), past.files, left_out, tuple(past.report.diagnostics))
     path = _state(output, options)
     beside = path.with_name(f"{path.name}.{os.getpid()}")
-    with suppress(OSError):
+    with suppress(OSError, UnicodeEncodeError):  # a folder's name need not be text
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(encode(kept))
         beside.replace(path)
@@ -182,24 +184,28 @@ def slides_of(output: Path, options: Sequence[object]) -> Path:
 
 
 def _state(output: Path, options: Sequence[object]) -> Path:
-    name = sha256(f"{output.absolute()}\n{options!r}".encode()).hexdigest()[:32]
+    name = sha256(f"{output.absolute()}\n{options!r}".encode(errors="surrogateescape")).hexdigest()[:32]
     return cache_folder() / "builds" / f"{name}.json"
 
 
 def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[str, str]]:
     """Yield name and state of all files below a folder; of files of `large` bytes and more only date and size."""
     for name, path in sorted(_files(str(folder))):
-        known = os.stat(path, follow_symlinks=False)
-        if known.st_size >= large:
-            yield f"{prefix}/{name}", f"{known.st_mtime_ns} {known.st_size}"
-            continue
-        yield f"{prefix}/{name}", _known(path, folder)
+        with suppress(OSError):  # it may be gone by now
+            known = os.stat(path, follow_symlinks=False)
+            state = f"{known.st_mtime_ns} {known.st_size}" if known.st_size >= large else _known(path, folder)
+            yield _text(f"{prefix}/{name}"), _text(state)
+
+
+def _text(name: str) -> str:
+    """Return a name as text that can be kept; names of files may hold bytes that are none."""
+    return name if name.isascii() else name.encode(errors="backslashreplace").decode()
 
 
 def _known(path: str | Path, folder: Path) -> str:
     """Return what tells a file from another; of a link also where it leads.
 
-    What lies behind a link that leads out of the folder is never read: it may be a file of the system that does not end.
+    What lies behind a link that leads out of the folder is never read: it may be a file that does not end.
     """
     if not os.path.islink(path):
         return digest_of(path)
@@ -245,4 +251,4 @@ def _fonts() -> str:
             with suppress(OSError):
                 dates.append(f"{folder} {os.stat(folder).st_mtime_ns}")
                 folders += [entry.path for entry in os.scandir(folder) if entry.is_dir(follow_symlinks=False)]
-    return sha256("\n".join(sorted(dates)).encode()).hexdigest()
+    return sha256("\n".join(sorted(dates)).encode(errors="surrogateescape")).hexdigest()

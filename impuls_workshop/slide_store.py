@@ -91,7 +91,7 @@ class SlideStore:
 
 def stored(path: Path, key: str) -> SlideStore:
     """Return the slides kept in a file if they depend on the same; else an empty store."""
-    with suppress(OSError, DecodeError, ValidationError, UnicodeDecodeError):
+    with suppress(OSError, ValueError, DecodeError, ValidationError, RecursionError):
         content = path.read_bytes()
         if content[:64].decode() == digest(content[64:]):
             kept = decode(content[64:], type=_Kept)
