@@ -136,7 +136,7 @@ class _Kept(Struct):
 
 def _read(state: Path) -> Past | None:
     with suppress(OSError, ValueError, DecodeError, ValidationError, RecursionError):
-        kept = decode(state.read_bytes(), type=_Kept)
+        kept = decode(kept_in(state), type=_Kept)
         # Only plain names: what is no longer made is removed.
         if kept.format == _FORMAT and all(is_portable(one.file) for one in kept.files):
             report = Report()
@@ -144,6 +144,17 @@ def _read(state: Path) -> Past | None:
                 report.take(one)
             return Past(kept.output, kept.inputs, kept.files, kept.left_out, report)
     return None
+
+
+def kept_in(path: Path) -> bytes:
+    """Return the content of a file of the cache, which anything may have happened to.
+
+    Raises:
+        OSError: There is no such file, or something else in its place.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path.read_bytes()
 
 
 def remember(output: Path, options: Sequence[object], past: Past) -> None:
