@@ -18,6 +18,7 @@ from msgspec import DecodeError, Struct, ValidationError, field
 from msgspec.json import decode, encode
 
 from impuls_workshop.diagnostics import Diagnostic, Report
+from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.resources import cache_folder, fonts_folder, templates_folder
 
 _FORMAT: Final = 2
@@ -26,6 +27,8 @@ _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 _FONT: Final = 50_000
 """Built-in files of so many bytes are fonts, which nobody edits."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
+_LARGEST: Final = 64 << 20
+"""Largest file that is read, bytes; larger ones, which nothing shows, are known by size and date."""
 
 Inputs = Mapping[str, str]
 """Everything a build reads, by name, to a digest of it."""
@@ -76,8 +79,8 @@ def read_inputs(workshop: Path, template: Path | None, options: Sequence[object]
     found |= dict(_digests(workshop, "content"))
     found |= dict(_digests(templates_folder(), "templates", large=_FONT))
     for path in (workshop.parent / "_brand.yml", template):
-        if path is not None and path.is_file():
-            found[path.as_posix()] = digest_of(path)
+        if path is not None and os.path.lexists(path):
+            found[path.as_posix()] = digest_of(path) if path is template else _known(path, path.parent)
     found["fonts"] = _fonts()
     return found
 
@@ -106,7 +109,10 @@ def digest(content: bytes) -> str:
 def digest_of(path: str | Path) -> str:
     """Return a digest of a file's content; empty if it is none or cannot be read."""
     with suppress(OSError, ValueError):
-        if S_ISREG(os.stat(path).st_mode):
+        found = os.stat(path)
+        if S_ISREG(found.st_mode) and found.st_size > _LARGEST:
+            return f"{found.st_mtime_ns} {found.st_size}"
+        if S_ISREG(found.st_mode):
             with open(path, "rb") as file:
                 return digest(file.read())
     return ""
@@ -129,14 +135,26 @@ class _Kept(Struct):
 
 
 def _read(state: Path) -> Past | None:
-    with suppress(OSError, DecodeError, ValidationError):
-        kept = decode(state.read_bytes(), type=_Kept)
-        if kept.format == _FORMAT:
+    with suppress(OSError, ValueError, DecodeError, ValidationError, RecursionError):
+        kept = decode(kept_in(state), type=_Kept)
+        # Only plain names: what is no longer made is removed.
+        if kept.format == _FORMAT and all(is_portable(one.file) for one in kept.files):
             report = Report()
             for one in kept.diagnostics:
                 report.take(one)
             return Past(kept.output, kept.inputs, kept.files, kept.left_out, report)
     return None
+
+
+def kept_in(path: Path) -> bytes:
+    """Return the content of a file of the cache, which anything may have happened to.
+
+    Raises:
+        OSError: There is no such file, or something else in its place.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path.read_bytes()
 
 
 def remember(output: Path, options: Sequence[object], past: Past) -> None:
@@ -145,7 +163,7 @@ def remember(output: Path, options: Sequence[object], past: Past) -> None:
     kept = _Kept(_FORMAT, past.output, dict(past.inputs), past.files, left_out, tuple(past.report.diagnostics))
     path = _state(output, options)
     beside = path.with_name(f"{path.name}.{os.getpid()}")
-    with suppress(OSError):
+    with suppress(OSError, UnicodeEncodeError):  # a folder's name need not be text
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(encode(kept))
         beside.replace(path)
@@ -177,19 +195,33 @@ def slides_of(output: Path, options: Sequence[object]) -> Path:
 
 
 def _state(output: Path, options: Sequence[object]) -> Path:
-    name = sha256(f"{output.absolute()}\n{options!r}".encode()).hexdigest()[:32]
+    name = sha256(f"{output.absolute()}\n{options!r}".encode(errors="surrogateescape")).hexdigest()[:32]
     return cache_folder() / "builds" / f"{name}.json"
 
 
 def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[str, str]]:
     """Yield name and state of all files below a folder; of files of `large` bytes and more only date and size."""
     for name, path in sorted(files_of(str(folder))):
-        known = os.stat(path, follow_symlinks=False)
-        if known.st_size >= large:
-            yield f"{prefix}/{name}", f"{known.st_mtime_ns} {known.st_size}"
-            continue
-        where = os.readlink(path) if os.path.islink(path) else ""
-        yield f"{prefix}/{name}", where + digest_of(path)
+        with suppress(OSError):  # it may be gone by now
+            known = os.stat(path, follow_symlinks=False)
+            state = f"{known.st_mtime_ns} {known.st_size}" if known.st_size >= large else _known(path, folder)
+            yield _text(f"{prefix}/{name}"), _text(state)
+
+
+def _text(name: str) -> str:
+    """Return a name as text that can be kept; names of files may hold bytes that are none."""
+    return name if name.isascii() else name.encode(errors="backslashreplace").decode()
+
+
+def _known(path: str | Path, folder: Path) -> str:
+    """Return what tells a file from another; of a link also where it leads.
+
+    What lies behind a link that leads out of the folder is never read: it may be a file that does not end.
+    """
+    if not os.path.islink(path):
+        return digest_of(path)
+    within = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return f"{os.readlink(path)} {digest_of(path) if within else ''}"
 
 
 def files_of(folder: str, below: str = "") -> Iterator[tuple[str, str]]:
@@ -245,4 +277,4 @@ def _fonts() -> str:
             with suppress(OSError):
                 dates.append(f"{folder} {os.stat(folder).st_mtime_ns}")
                 folders += [entry.path for entry in os.scandir(folder) if entry.is_dir(follow_symlinks=False)]
-    return sha256("\n".join(sorted(dates)).encode()).hexdigest()
+    return sha256("\n".join(sorted(dates)).encode(errors="surrogateescape")).hexdigest()

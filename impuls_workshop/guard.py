@@ -18,6 +18,8 @@ from typing import Any, NoReturn, TypeVar
 
 from msgspec import Struct
 
+from impuls_workshop.crumbs import temporary_folder
+
 T = TypeVar("T")
 Tell = Callable[[str], None]
 """Takes what is being worked on; each call starts the clock anew."""
@@ -25,6 +27,8 @@ _SPARE = 10.0
 """Seconds after which a copy ends itself, should the process that watches it be gone."""
 _END_WITH_PARENT = 1
 """`PR_SET_PDEATHSIG` of prctl(2)."""
+_ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""Signals that tell a process to end: from the system, or as its terminal was closed."""
 _LENGTH = 8
 """Bytes that say how long a message through the pipe is."""
 
@@ -95,22 +99,24 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
         return _watched(work, limits, tell)
     come, go = os.pipe()
     # A copy that is ended cannot tidy up, and one that ends itself skips what libraries do at the end.
-    crumbs = tempfile.mkdtemp(prefix="impuls-")
+    crumbs, lock = temporary_folder()
     copy = os.fork()
     if copy == 0:
         os.close(come)
         tempfile.tempdir = crumbs
         _work_in_copy(work, limits, go)
     os.close(go)
-    before = signal.signal(signal.SIGTERM, partial(_end_with, copy, crumbs))
+    before = {number: signal.signal(number, partial(_end_with, copy, crumbs)) for number in _ENDING}
     try:
         done: T = _Watch(come, copy, limits, tell).result()
         return done
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         os.close(come)
         _end(copy)
         shutil.rmtree(crumbs, ignore_errors=True)
+        os.close(lock)
 
 
 def _end_with(copy: int, crumbs: str, number: int, _: object) -> None:

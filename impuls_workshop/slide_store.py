@@ -12,7 +12,7 @@ from msgspec import DecodeError, Struct, ValidationError
 from msgspec.msgpack import decode, encode
 
 from impuls_workshop.backends.pptx.package import Packed
-from impuls_workshop.freshness import digest
+from impuls_workshop.freshness import digest, kept_in
 
 _FORMAT: Final = 1
 _MOST: Final = 4_000
@@ -91,8 +91,8 @@ class SlideStore:
 
 def stored(path: Path, key: str) -> SlideStore:
     """Return the slides kept in a file if they depend on the same; else an empty store."""
-    with suppress(OSError, DecodeError, ValidationError, UnicodeDecodeError):
-        content = path.read_bytes()
+    with suppress(OSError, ValueError, DecodeError, ValidationError, RecursionError):
+        content = kept_in(path)
         if content[:64].decode() == digest(content[64:]):
             kept = decode(content[64:], type=_Kept)
             if (kept.format, kept.key) == (_FORMAT, key):

@@ -15,7 +15,7 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.page_reader import SCHEME
 from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.document.pictures import ALL_KINDS, BYTES, fault_of
-from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address
+from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address, is_there
 
 _HOST: Final = "http://workshop.invalid/"
 """Stands for the workshop's folder; a name that is no host's (RFC 2606)."""
@@ -71,7 +71,7 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
             return self._font(url, path)
         if not inside(path, self.image_root):
             raise self._refuse(url, "pages.not-fetched", self._shown(path) if url.startswith(_HOST) else url)
-        if not path.exists():
+        if not is_there(path):
             raise self._refuse(url, "markup.picture-missing", self._shown(path))
         fault = fault_of(path)
         if fault:

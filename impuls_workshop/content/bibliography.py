@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec import Struct
 
 from impuls_workshop.content.citing import year_suffixes
+from impuls_workshop.content.csl_file import LARGEST, read_csl
+from impuls_workshop.reading.access import inside, leads_to_file
 
 if TYPE_CHECKING:
     from citeproc import CitationStylesStyle
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
 
 STYLE: Final = Path(__file__).with_name("csl") / "author-year.csl"
 """The style where a workshop names none of its own."""
-LARGEST: Final = 1 << 20
-"""Largest style, bytes."""
 _LOCALES: Final = {"de": "de-DE", "en": "en-US", "pt": "pt-PT", "zh": "zh-CN", "fr": "fr-FR", "es": "es-ES"}
 """Where a language has several and citeproc-py must be told which."""
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
@@ -88,7 +88,7 @@ def check_style(workshop: Workshop, folder: Path, report: Report) -> None:
     if workshop.sources is None or workshop.sources.style is None:
         return
     path, place = folder / workshop.sources.style, workshop.sources.place("style")
-    if not path.resolve().is_relative_to(folder.resolve()) or not path.is_file():
+    if not inside(path, folder) or not leads_to_file(path):
         report.error("bibliography.no-style", place, file=workshop.sources.style)
         return
     try:
@@ -103,8 +103,8 @@ def _format(workshop: Workshop, style: Path) -> Iterator[Entry]:
     from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter
     from citeproc.source.json import CiteProcJSON
 
-    rules = _read(style, workshop.language)
     sources = {source.id: source for source in workshop.sources or ()}
+    rules = _read(style, workshop.language, len(sources))
     suffixes = year_suffixes(workshop)
     known = CiteProcJSON([_csl(source, suffixes.get(source.id, "")) for source in sources.values()])
     made = CitationStylesBibliography(rules, known, formatter.html)
@@ -118,12 +118,11 @@ def _format(workshop: Workshop, style: Path) -> Iterator[Entry]:
     return iter(sorted(entries, key=_letters) if is_sorted else entries)
 
 
-def _read(style: Path, language: str) -> CitationStylesStyle:
+def _read(style: Path, language: str, sources: int) -> CitationStylesStyle:
     from citeproc import LOCALES_PATH, CitationStylesStyle
 
-    text = style.read_bytes()
-    if len(text) > LARGEST or b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-        raise ValueError("a style is a small file without document type")
+    with style.open("rb") as file:
+        text = read_csl(file.read(LARGEST + 1), sources)
     base = language.partition("-")[0]
     tags = (language, _LOCALES.get(base, f"{base}-{base.upper()}"), base, "en-US")
     locale = next(tag for tag in tags if (Path(LOCALES_PATH) / f"locales-{tag}.xml").is_file())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -115,7 +116,7 @@ def _read_items(folder: Folder, items: Path, name: str, of: type[Item], labels: 
     span = Span(folder.named(items))
     tree = Map(span)
     own = items / OWN_FIELDS
-    if own.exists():
+    if os.path.lexists(own):
         read = folder.read(own)
         if isinstance(read, Map):
             tree = read
@@ -160,7 +161,7 @@ def _id_of(path: Path) -> str:
 
 def _in_order(path: Path) -> tuple[tuple[int, str], ...]:
     """Sort names as people do: 2 before 10."""
-    return tuple((int(part), "") if part.isdigit() else (-1, part)
+    return tuple((int(part), "") if part.isdecimal() else (-1, part)
                  for part in re.split(r"(\d+)", path.name) if part)
 
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from impuls_workshop.content.collect import OWN_FIELDS, Folder, is_readme
 from impuls_workshop.diagnostics import Span
-from impuls_workshop.reading.source import FORBIDDEN
+from impuls_workshop.reading.access import inside, leads_to_file
+from impuls_workshop.reading.source import FORBIDDEN, LARGEST
 from impuls_workshop.reading.suggest import closest
 
 BESIDE: Final = frozenset({
@@ -50,11 +51,21 @@ def report_unused(folder: Folder, used: Iterable[str]) -> None:
         used: Paths that the content names, from the workshop's folder.
     """
     named = {os.path.realpath(folder.path / name) for name in used if "\0" not in name}
-    brand = folder.path / "_brand.yml"
-    said = brand.read_text("utf-8", "replace") if brand.is_file() else ""
+    said = _said_by(folder.path / "_brand.yml", folder.path)
     for path in folder.unused:
         if os.path.realpath(path) not in named and path.name not in said:
             folder.report.warning("content.unused-file", Span(folder.named(path)), file=path.name)
+
+
+def _said_by(brand: Path, folder: Path) -> str:
+    """Return the text of a brand file, which may name pictures; what cannot be read is reported by its reader."""
+    if not leads_to_file(brand) or not inside(brand, folder):
+        return ""
+    try:
+        with brand.open("rb") as file:
+            return file.read(LARGEST).decode("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _templates(inside: Path) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -35,7 +36,7 @@ def settle_groups(folder: Folder, settings: Settings, listed: Sequence[Listed]
     """
     names = group_names(settings, folder.report)
     cells = {key_of(one.person.name, one.person.organisation): one.group for one in listed if one.group is not None}
-    if (folder.path / FILE).is_file() and folder.inside(folder.path / FILE):
+    if os.path.lexists(folder.path / FILE) and folder.inside(folder.path / FILE):
         if cells:
             place = next(iter(cells.values())).span
             folder.report.error("people.groups-twice", place, file=FILE, hint="people.keep-one-grouping")

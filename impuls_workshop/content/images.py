@@ -7,7 +7,7 @@ from typing import Any
 
 from impuls_workshop.content.model import Item
 from impuls_workshop.diagnostics import Report, Span
-from impuls_workshop.reading.access import RefusedError, check_host, inside, is_address
+from impuls_workshop.reading.access import RefusedError, check_host, inside, is_address, leads_to_file
 from impuls_workshop.reading.suggest import closest
 
 
@@ -22,7 +22,7 @@ def check_image(folder: Path, image: str, span: Span | None, report: Report) -> 
     path = folder / PurePosixPath(image)
     if not inside(path, folder):
         report.error("content.image-outside", span, image=image)
-    elif not path.is_file():
+    elif not leads_to_file(path):
         near = closest(image, _pictures(folder))
         report.error("content.image-missing", span, image=image, suggestion=near or "",
                      hint="content.did-you-mean" if near else None)

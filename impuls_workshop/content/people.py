@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -30,7 +31,7 @@ def read_people(folder: Folder) -> tuple[Listed, ...]:
 
     What is wrong in the list is reported at its line and column; in a workbook at its row and column.
     """
-    lists = [path for name in LISTS if (path := folder.path / name).is_file()]
+    lists = [path for name in LISTS if os.path.lexists(path := folder.path / name)]
     if len(lists) > 1:
         folder.report.error("people.two-lists", Span(folder.named(lists[1])), hint="content.keep-one")
     if not lists or not folder.inside(lists[0]):

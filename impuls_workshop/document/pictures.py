@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.svg_files import fault_of_svg
-from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address
+from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address, is_there
 from impuls_workshop.reading.suggest import closest
 
 BYTES: Final = 25_000_000
@@ -41,7 +41,7 @@ def find_picture(source: str, root: Path, place: Span | None, report: Report,
     if path is None:
         report.error("markup.picture-outside", place, path=source)
         return None
-    if not path.exists():
+    if not is_there(path):
         near = closest(source, _pictures(root))
         report.error("markup.picture-missing", place, path=source,
                      hint="markup.did-you-mean" if near else None, suggestion=near or "")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.document.svg_files import drawn
+from impuls_workshop.reading.access import leads_to_file
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -77,7 +78,7 @@ def set_in_row(element: _Element, root: Path) -> None:
         element: The element.
         root: The folder its pictures' paths start from.
     """
-    images = [image for image in element.iter("img") if (root / (image.get("src") or "")).is_file()]
+    images = [image for image in element.iter("img") if leads_to_file(root / (image.get("src") or ""))]
     sizes, gap = row_sizes([ratio_of(str(root / (image.get("src") or ""))) for image in images], *_ON_PAGES)
     for image, (wide, high) in zip(images, sizes, strict=True):
         image.set("style", f"width: {wide:.2f}mm; height: {high:.2f}mm; margin-right: {gap:.2f}mm;"

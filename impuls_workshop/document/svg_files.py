@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from impuls_workshop.document.svg_contents import LINK, fault_of_pictures, is_plain, loads, runs, strains
 from impuls_workshop.resources import fonts_folder
 
 if TYPE_CHECKING:
@@ -17,13 +18,7 @@ _OUTLINES_LIMIT: Final = 1_000_000
 """Most characters of outlines; a map of all municipalities of a country has half as many once it is simplified."""
 _WORDS_LIMIT: Final = 50_000
 """Most characters of its words, titles and descriptions."""
-_FILTER_LIMITS: Final = {"numOctaves": 10, "stdDeviation": 500, "radius": 500, "order": 20}
-"""Largest numbers of filters, by attribute."""
-_LINK: Final = "{http://www.w3.org/1999/xlink}href"
-_WITHIN: Final = re.compile(r"\s*(#|data:image/(png|jpeg|gif|webp);)")
 _SHOWN_BY: Final = re.compile(r"url\(\s*['\"]?(#[^)'\"]+)")
-_FETCHED: Final = re.compile(r"@import|url\((?!\s*['\"]?\s*(#|data:))", re.IGNORECASE)
-"""Styles that load something from elsewhere."""
 
 
 def fault_of_svg(written: bytes) -> str | None:
@@ -36,6 +31,8 @@ def fault_of_svg(written: bytes) -> str | None:
         root = etree.fromstring(written, etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError:
         return "markup.picture-kind"
+    if not is_plain(root):
+        return "markup.picture-unsafe"
     if root.tag != "{http://www.w3.org/2000/svg}svg":
         return "markup.picture-kind"
     return _fault_of_parts(root) or _fault_of_size(written)
@@ -43,11 +40,15 @@ def fault_of_svg(written: bytes) -> str | None:
 
 def _fault_of_parts(root: _Element) -> str | None:
     parts = list(root.iter("{*}*"))
-    if any(_loads(element) or _strains(element) for element in parts) or _Drawn(root).count() > _DRAWN_LIMIT:
+    unsafe = any(runs(element) or loads(element) or strains(element) for element in parts)
+    if unsafe or _Drawn(root).count() > _DRAWN_LIMIT:
         return "markup.picture-unsafe"
     outlines = sum(len(element.get("d") or element.get("points") or "") for element in parts)
-    words = sum(len(element.text or "") for element in parts if not str(element.tag).endswith("}style"))
-    return "markup.picture-too-large" if outlines > _OUTLINES_LIMIT or words > _WORDS_LIMIT else None
+    words = sum(len(element.text or "") * (not str(element.tag).endswith("}style")) + len(element.tail or "")
+                for element in parts)
+    if outlines > _OUTLINES_LIMIT or words > _WORDS_LIMIT:
+        return "markup.picture-too-large"
+    return fault_of_pictures(parts)
 
 
 def _fault_of_size(written: bytes) -> str | None:
@@ -81,33 +82,6 @@ def drawn(written: bytes, width: int, height: int) -> bytes:
         serif_family="Gelasio", monospace_family="Liberation Mono"))
 
 
-def _loads(element: _Element) -> bool:
-    """Whether an element shows another file, or a style of it does: it would be read from any folder."""
-    target = element.get("href") or element.get(_LINK)
-    if target and not str(element.tag).endswith("}a") and not _WITHIN.match(target):
-        return True
-    styles = [str(value) for value in element.attrib.values()]
-    if str(element.tag).endswith("}style"):
-        styles.append(element.text or "")
-    return any(_FETCHED.search(style) for style in styles)
-
-
-def _strains(element: _Element) -> bool:
-    """Whether a filter computes more than any picture needs."""
-    for name, most in _FILTER_LIMITS.items():
-        numbers = re.findall(r"[-+.\d]+(?:[eE][-+]?\d+)?", element.get(name) or "")
-        if any(_number(number) > most for number in numbers):
-            return True
-    return False
-
-
-def _number(text: str) -> float:
-    try:
-        return abs(float(text))
-    except ValueError:
-        return 0.0
-
-
 class _Drawn:
     """Counts what an SVG draws: a `use` draws its target again, and all that its target uses.
 
@@ -127,7 +101,7 @@ class _Drawn:
         for part in element.iter("{*}*"):
             total += 1
             if str(part.tag).endswith("}use"):
-                total += self._size_of(str(part.get("href") or part.get(_LINK) or ""), above)
+                total += self._size_of(str(part.get("href") or part.get(LINK) or ""), above)
             for value in part.attrib.values():
                 total += sum(self._more_by(name, above) for name in _SHOWN_BY.findall(str(value)))
             if total > _DRAWN_LIMIT:

@@ -13,6 +13,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "template '{name}' lies outside of the template folders",
         "de": "die Vorlage „{name}“ liegt außerhalb der Vorlagen-Ordner",
     },
+    "file-twice": {
+        "en": "the artifact '{name}' is written to '{file}' already",
+        "de": "In die Datei „{file}“ wird schon das Artefakt „{name}“ geschrieben",
+    },
     "not-a-file": {
         "en": "template '{name}' is not a regular file",
         "de": "die Vorlage „{name}“ ist keine gewöhnliche Datei",

@@ -73,6 +73,22 @@ def inside(path: Path, folder: Path) -> bool:
     return any(real.is_relative_to(root) for root in (folder.resolve(), *_ACCESS.get().roots))
 
 
+def is_there(path: Path) -> bool:
+    """Whether a path leads to anything. One that no system could have, such as a name of 300 letters, does not."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def leads_to_file(path: Path) -> bool:
+    """Whether a path leads to a regular file; see `is_there`."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def own_file(path: Path, folder: Path, report: Report) -> bool:
     """Whether there is a file that may be read; one that is a link out of the folder is reported.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 from typing import Final
 
@@ -55,6 +56,9 @@ def read_bytes(path: Path, shown: str, report: Report, limits: TableLimits = PEO
     """Read a file within limits; report why it cannot be read."""
     largest = limits.mebibytes << 20
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            report.error("yaml.not-a-file", Span(shown))
+            return None
         with path.open("rb") as file:
             raw = file.read(largest + 1)
     except OSError as problem:

@@ -53,11 +53,11 @@ def _read_quickly(text: str, shown: str, line: int, column: int) -> _Tree | None
     """Read text that is in order; None if there is anything to say about it."""
     from impuls_workshop.reading.yaml_events import quick_events
 
-    events = quick_events(text)
-    if events is None:
-        return None
     tree = _Tree(text, shown, Report(), line, column)
     try:
+        events = quick_events(text)
+        if events is None:
+            return None
         tree.take_all(events)
     except Exception:  # whatever it is, the careful parser finds it too and says it better
         return None

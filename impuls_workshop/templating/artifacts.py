@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
@@ -134,9 +135,19 @@ def find_artifacts(folders: Sequence[Path], report: Report,
     read = {name: _read(path, report, kinds) for name, path in sorted(_files(folders).items())
             if own_file(path, path.parents[1], report)}
     artifacts = {name: artifact for name, artifact in read.items() if artifact}
+    files: dict[str, Artifact] = {}
     for artifact in artifacts.values():
         _find_source(artifact, artifacts, report)
+        other = files.setdefault(artifact.file, artifact)
+        if other is not artifact:
+            # The later in the alphabet is told, but an artifact of the tool's own is never at fault.
+            first, second = sorted((other, artifact), key=lambda one: one.folder.parent != folders[0])
+            _report_same_file(first, second, report)
     return artifacts
+
+
+def _report_same_file(first: Artifact, second: Artifact, report: Report) -> None:
+    report.error("template.file-twice", second.places.get("file") or second.span, file=second.file, name=first.name)
 
 
 def artifact_names(folders: Sequence[Path]) -> Iterable[str]:
@@ -147,7 +158,8 @@ def artifact_names(folders: Sequence[Path]) -> Iterable[str]:
 def _files(folders: Sequence[Path]) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for folder in folders:
-        found |= {path.parent.name: path for path in sorted(folder.glob(f"*/{FILE_NAME}"))}
+        found |= {inside.name: inside / FILE_NAME for inside in sorted(folder.iterdir())
+                  if os.path.lexists(inside / FILE_NAME)}
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import re
 import shutil
 import signal
@@ -16,6 +17,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 import impuls_workshop
+from impuls_workshop import freshness
 from impuls_workshop.backends.pptx.writer import write_deck
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.loader import load
@@ -24,9 +26,11 @@ from impuls_workshop.document.brand import read_brand
 from impuls_workshop.document.layout_reader import read_layouts
 from impuls_workshop.document.markup import read_deck
 from impuls_workshop.document.pages import read_pages
+from impuls_workshop.freshness import digest
 from impuls_workshop.printing import as_github, as_json, as_text
 from impuls_workshop.reading.yaml_reader import parse_yaml
 from impuls_workshop.resources import templates_folder, theme_folder
+from impuls_workshop.slide_store import stored
 from impuls_workshop.templating.artifacts import find_artifacts
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.fit import fit
@@ -156,6 +160,40 @@ def people(files: tuple[str, str]) -> None:
         can_be_said(report)
 
 
+@functools.cache
+def _kept() -> dict[str, bytes]:
+    """What builds keep in the user's cache, by the end of its name."""
+    with tempfile.TemporaryDirectory() as folder:
+        before = os.environ.get("XDG_CACHE_HOME")
+        os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"
+        try:
+            impuls_workshop.build([ROOT / "tests" / "workshops" / "imc"], only=["deck"], output=Path(folder) / "output")
+        finally:
+            os.environ.pop("XDG_CACHE_HOME")
+            os.environ.update({"XDG_CACHE_HOME": before} if before is not None else {})
+        kept = {path.suffix: path.read_bytes() for path in Path(folder, "cache").rglob("*") if path.is_file()}
+    assert {".json", ".slides"} <= kept.keys()
+    return kept
+
+
+def caches(edits: tuple[str, list[tuple[str, float, bytes]]]) -> None:
+    """What is kept, damaged at some places; slides also with a sum that fits, as only who forges them would."""
+    kind, changes = edits
+    content = _kept()[kind]
+    for how, where, new in changes:
+        at = int(where * len(content))
+        content = {"cut": content[:at], "put": content[:at] + new + content[at:],
+                   "over": content[:at] + new + content[at + len(new):]}[how]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"a{kind}"
+        for written in (content, digest(content[64:]).encode() + content[64:]):
+            path.write_bytes(written)
+            if kind == ".json":
+                freshness._read(path)
+            else:
+                stored(path, "key")
+
+
 def _files(*endings: str) -> st.SearchStrategy[tuple[str, str]]:
     kinds = sources(*endings)
     return st.sampled_from(sorted(kinds)).flatmap(
@@ -180,6 +218,10 @@ TARGETS: dict[str, tuple[Callable[[Any], None], st.SearchStrategy[Any], int]] = 
     "slides": (slides, _SLIDES | _SOUND, 200),
     "pages": (pages, element(["div", "section", "span", "dl", "dt", "dd", *_BLOCKS], _GIVEN), 200),
     "template": (template, TEMPLATES, 200),
+    "caches": (caches, st.tuples(st.sampled_from((".json", ".slides")), st.lists(st.tuples(
+        st.sampled_from(("cut", "put", "over")), st.floats(0, 1), st.binary(max_size=20) | st.sampled_from(
+            (b"[" * 5000, b"\x91" * 5000, b"null", b"{}", b'"../../x"', b"1e999", b"\xdf\xff\xff\xff\xff", b"\xed\xa0\x80"))),
+        min_size=1, max_size=5)), 200),
     "people": (people, st.tuples(TABLES, edited(sources(".yaml")["grouping.yaml"]) | SOUP), 100),
 }
 """By name: what is fed, with what, and how many inputs in a run of two minutes."""

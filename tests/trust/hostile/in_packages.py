@@ -113,7 +113,7 @@ def xlsx(sheet: bytes, extra: dict[str, bytes] | None = None) -> bytes:
 
 SHEET = (b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData>'
          b"</worksheet>")
-GROUPING = "size: 4\nmix: [organisation]\n"
+GROUPING = "mix: [organisation]\n"
 LISTS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a line of 1 MB": ("participants.csv", lambda: b"name,organisation\n" + b"a" * 1_000_000 + b",b\n"),
     "500,000 people": ("participants.csv", lambda: b"name,organisation\n" + b"a,b\n" * 500_000),

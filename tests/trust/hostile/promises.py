@@ -19,11 +19,21 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.trust.hostile import in_folders, in_markdown, in_packages, in_pages, in_pictures, in_templates, in_yaml
+from tests.trust.hostile import (
+    in_disguise,
+    in_folders,
+    in_markdown,
+    in_packages,
+    in_pages,
+    in_pictures,
+    in_places,
+    in_templates,
+    in_yaml,
+)
 from tests.trust.hostile.corpus import CASES, Case, Ground
 
-__all__ = ["CASES", "Listener", "broken", "in_folders", "in_markdown", "in_packages", "in_pages", "in_pictures",
-           "in_templates", "in_yaml"]
+__all__ = ["CASES", "Listener", "broken", "in_disguise", "in_folders", "in_markdown", "in_packages", "in_pages",
+           "in_pictures", "in_places", "in_templates", "in_yaml"]
 
 SECONDS = 20.0
 MEMORY = 2 << 30
