@@ -62,8 +62,9 @@ lock: $(VENV)/.dev
 	$(BIN)/python scripts/prepare_weasyprint.py
 	$(MAKE) --no-print-directory templates
 
-# Compiles the built-in templates, after a change of one of them or of what compiles them.
+# Compiles the built-in templates and reads the built-in YAML, after a change of one of them or of what does that.
 templates: $(VENV)/.dev
+	$(BIN)/python scripts/prepare_trees.py
 	$(BIN)/python scripts/prepare_templates.py
 
 # Renews the hashes of those versions: of all their files, for any system.

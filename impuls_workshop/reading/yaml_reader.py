@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.places import places_of
+from impuls_workshop.reading.prepared import prepared
 from impuls_workshop.reading.source import FORBIDDEN, STAND_IN, read_source
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
 
@@ -35,7 +36,9 @@ def read_yaml(path: Path, shown: str, report: Report) -> Node:
         The tree, or None if the file is empty or cannot be read.
     """
     text = read_source(path, shown, report)
-    return None if text is None else parse_yaml(text, shown, report)
+    if text is None:
+        return None
+    return prepared(text, shown) or parse_yaml(text, shown, report)
 
 
 def parse_yaml(text: str, shown: str, report: Report, first_line: int = 1, first_column: int = 1) -> Node:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from impuls_workshop.backends.pptx.names import attribute, emu, solid
 from impuls_workshop.document.layouts import Level, TextStyle
 from impuls_workshop.typography.heights import level_of, written_size
@@ -15,6 +17,7 @@ FONT = {"heading": "+mj", "body": "+mn"}
 """The theme's fonts: `+mj-lt` is its font for headings, whatever that is."""
 
 
+@lru_cache(maxsize=512)
 def list_style(style: TextStyle, language: str, *, scale: float = 1.0) -> str:
     """Return `a:lvl1pPr` to `a:lvl9pPr`.
 
