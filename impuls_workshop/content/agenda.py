@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from msgspec import Struct
@@ -89,6 +90,7 @@ def minutes_of(clock: str) -> int:
     return int(hours) * 60 + int(minutes)
 
 
+@lru_cache(maxsize=2_000)
 def clock_of(minutes: int) -> str:
     """Return the time of day such as `09:30`; after midnight the next day begins."""
     return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from impuls_workshop.diagnostics import Span
+from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, Span
 
 
 class Piece(NamedTuple):
@@ -64,18 +65,22 @@ class Parsed(Struct):
 
     def markup(self, places: tuple[Span, ...]) -> str:
         """Return the markup with place marks, given where each line of the text begins."""
-        return "".join(
-            piece.markup if piece.line < 0 or not places
-            else mark(place_in(places, piece.line, piece.column)) + piece.markup
-            for piece in self.pieces)
+        parts: list[str] = []
+        for text, line, column in self.pieces:
+            if line >= 0 and places:
+                start = places[line] if line < len(places) else places[-1]
+                parts.append(f"{MARK_OPEN}{_escaped(start.path)}:{start.line}:{start.column + column}{MARK_CLOSE}")
+            parts.append(text)
+        return "".join(parts)
+
+
+@lru_cache(maxsize=64)
+def _escaped(path: str) -> str:
+    """A path in markup: a folder's name may hold `&`."""
+    return escape(path, quote=False)
 
 
 def place_in(places: tuple[Span, ...], line: int, column: int) -> Span:
     """Return the place in the file of a line and column of a text, both from 0."""
     start = places[min(line, len(places) - 1)]
     return Span(start.path, start.line, start.column + column)
-
-
-def mark(span: Span) -> str:
-    """Return the place mark of a span, escaped: a folder's name may hold `&`."""
-    return escape(span.mark, quote=False)

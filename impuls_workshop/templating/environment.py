@@ -27,6 +27,7 @@ from impuls_workshop.templating.reach import (
     limited_range,
     may_call,
     may_read,
+    readable,
 )
 from impuls_workshop.templating.stamps import Stamps, placed
 from impuls_workshop.templating.tokens import Words, read_words
@@ -115,6 +116,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
             self.words[shown, source] = read_words(self, source)
         return self.words[shown, source]
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Read an attribute for a template: most are on the list of their type, and there."""
+        if attribute in readable(type(obj)):  # type: ignore[arg-type]  # types are hashable
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass
+        return super().getattr(obj, attribute)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute."""
         return isinstance(obj, Undefined) or may_read(obj, attr)
@@ -159,9 +169,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
     @pass_context  # so that nothing is printed while a template is compiled: its code would depend on the language
     def printable(self, _: Context, value: Any) -> Any:
         """Return what is printed for a value: nothing for None, and nothing but a report for objects."""
+        if isinstance(value, str):
+            return value
         if value is None:
             return ""
-        prints = isinstance(value, str | int | float | Undefined) or hasattr(value, "__html__")
+        prints = isinstance(value, (int, float, Undefined)) or hasattr(value, "__html__")
         if prints and not isinstance(value, bool):
             return value
         self.tell("template.not-text", type(value).__name__)

@@ -44,6 +44,7 @@ _ATTRIBUTES: Final[tuple[tuple[type, frozenset[str]], ...]] = (
     (Macro, frozenset({"name"})),
     (BlockReference, frozenset({"super"})),
 )
+_CALLED: Final = (MethodType, BuiltinMethodType, Macro, BlockReference, LoopContext)
 
 
 def attributes_of(value: object) -> frozenset[str]:
@@ -51,13 +52,18 @@ def attributes_of(value: object) -> frozenset[str]:
 
     A record has its fields and its properties; texts, lists and dates have a few harmless methods.
     """
-    for kind, names in _ATTRIBUTES:
-        if isinstance(value, kind):
-            return names | frozenset(getattr(value, "_fields", ()))
-    return _declared(type(value))  # type: ignore[arg-type]  # types are hashable
+    return readable(type(value))  # type: ignore[arg-type]  # types are hashable
 
 
 @lru_cache(maxsize=512)
+def readable(kind: type) -> frozenset[str]:
+    """Return the names of `attributes_of` for all values of a type. None begins with an underscore."""
+    for base, names in _ATTRIBUTES:
+        if issubclass(kind, base):
+            return names | frozenset(getattr(kind, "_fields", ()))
+    return _declared(kind)
+
+
 def _declared(kind: type) -> frozenset[str]:
     kept = ("__struct_fields__", "model_fields")
     declared: Iterable[str] = next((names for name in kept if (names := getattr(kind, name, ()))), ())
@@ -82,9 +88,7 @@ def may_read(value: object, name: str) -> bool:
 
 def may_call(value: object) -> bool:
     """Whether a template may call a value: macros, blocks, loops and the methods of `attributes_of`."""
-    if isinstance(value, Macro | BlockReference | LoopContext):
-        return True
-    return isinstance(value, BuiltinMethodType | MethodType)
+    return isinstance(value, _CALLED)
 
 
 class TooMuchError(Exception):
@@ -146,11 +150,11 @@ def check_operands(operator: str, left: object, right: object) -> None:
         TypeError: Texts and lists are added and compared here, not multiplied or formatted.
     """
     if operator == "+":
-        sizes = [len(side) for side in (left, right) if isinstance(side, str | list | tuple)]
+        sizes = [len(side) for side in (left, right) if isinstance(side, (str, list, tuple))]
         if sum(sizes) > (TEXT_LIMIT if isinstance(left, str) else ITEM_LIMIT):
             raise TooMuchError("template.too-long", TEXT_LIMIT)
         return
-    if not (isinstance(left, int | float) and isinstance(right, int | float)):
+    if not (isinstance(left, (int, float)) and isinstance(right, (int, float))):
         raise TypeError(f"{operator} is for numbers")
     if operator == "**" and not (abs(left) <= 1000 and 0 <= right <= 5):
         raise TooMuchError("template.too-large-number", NUMBER_LIMIT)

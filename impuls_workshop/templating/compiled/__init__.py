@@ -5,62 +5,62 @@ what compiles it has changed, is compiled when it is used.
 """
 
 INDEX = {
-    '3197b7bdd3c640c0e4e7ed676547f896627aeac673634f5daaa54bf86f37ca3f': ('badges_xml', (
+    'a2e8ca4ea2a64fd5107814bda73cc79132432b7f8a19767a7764d15636a4ea63': ('badges_xml', (
         (),
         ('back', 'blank', 'group', 'groups', 'needed', 'number', 'people', 'person', 'planned', 'sign'),
         ('back', 'blank', 'group', 'groups', 'labels', 'needed', 'people', 'per_sheet', 'person', 'planned', 'range', 'sign', 'workshop'),
     )),
-    '62401feed1727c59bdfe0b2aadd0b7f535bf340490b711930fc6ac59b91fd585': ('cards_xml', (
+    'b0fa96cb6835fa9c45aacc70e5bf8ddd8184ec465e79c0dc8d2c3f359efb1a96': ('cards_xml', (
         (),
         ('author', 'challenge', 'challenges', 'colour', 'heading', 'here', 'kind', 'number', 'phase', 'shape', 'sign', 'text', 'word'),
         ('audience', 'author', 'challenge', 'challenges', 'colour', 'heading', 'here', 'kind', 'labels', 'namespace', 'number', 'phase', 'shape', 'sign', 'text', 'word', 'workshop'),
     )),
-    'eb4fbb30989e5fac916303d96105aea000f94a0d8ca59ebc7e1806c8c0686878': ('deck_xml', (
+    '41cc6816959aff58943347633d57e6379662f44bb5b58a54dd33b6ce8920fe51': ('deck_xml', (
         (),
         ('author', 'block', 'challenge', 'chart', 'cited', 'day', 'day_name', 'goal', 'group', 'how', 'id', 'item', 'linked', 'logos', 'material', 'method', 'more', 'noted', 'notes', 'notes_for', 'page', 'pages_after', 'part', 'parts', 'picture', 'place', 'shown', 'slot', 'slots', 'source', 'step', 'task', 'there', 'track'),
         ('audience', 'author', 'block', 'challenge', 'chart', 'cited', 'day', 'day_name', 'goal', 'group', 'how', 'id', 'item', 'labels', 'linked', 'logos', 'material', 'method', 'more', 'namespace', 'noted', 'notes', 'notes_for', 'page', 'pages_after', 'part', 'parts', 'picture', 'place', 'shown', 'slot', 'slots', 'source', 'step', 'task', 'there', 'track', 'workshop'),
     )),
-    '229a2ab330f27d35e010744108dc18330dcbd94ce94ca67774067bf0a551c991': ('feedback_html', (
+    'c659516182ccbc021177397f4c11903f52f54f80b5708801ed476ba8d39223af': ('feedback_html', (
         (('theme/parts.html.j2', 2),),
         ('choice', 'option', 'parts', 'question', 'scale', 'step'),
         ('audience', 'choice', 'labels', 'large_print', 'option', 'parts', 'question', 'range', 'scale', 'step', 'workshop'),
     )),
-    '2e277479ddeecc6dd0c4304ee892d02659c4708d54e3022e083e225a74c89300': ('guide_html', (
+    'b26bd4b26020ea118463e7d3b4e47be915a8b85197c97478fa790a23241774ef': ('guide_html', (
         (('theme/parts.html.j2', 2),),
         ('agenda', 'block', 'challenge', 'chart', 'day', 'day_before', 'day_name', 'explained', 'group', 'id', 'item', 'items', 'key', 'material', 'material_list', 'method', 'method_names', 'name', 'notes', 'packed', 'page', 'parts', 'person', 'role', 'shown', 'slide_note', 'slot', 'solved', 'step', 'task', 'thing', 'title', 'titles', 'track', 'track_words', 'used', 'using'),
         ('agenda', 'audience', 'block', 'challenge', 'chart', 'day', 'day_before', 'day_name', 'explained', 'group', 'id', 'item', 'items', 'key', 'labels', 'material', 'material_list', 'method', 'method_names', 'name', 'namespace', 'notes', 'packed', 'page', 'parts', 'person', 'role', 'shown', 'slide_note', 'slot', 'solutions', 'solved', 'step', 'task', 'thing', 'title', 'titles', 'track', 'track_words', 'used', 'using', 'workshop'),
     )),
-    'cde46b0c3eee3976faeeee28c5e0b8c35e76b63e3f14e6e4eff973dc324788d0': ('handout_html', (
+    'c20a34a7dae2e2d36ced434a309121cd6a142186bb868149874b678b3468298a': ('handout_html', (
         (('theme/parts.html.j2', 2), ('theme/figures.html.j2', 3)),
         ('_', 'affiliation', 'author', 'block', 'bodies', 'challenge', 'chart', 'charts', 'contents', 'day', 'entries_after', 'entry', 'figures', 'found', 'goal', 'group', 'has_project', 'has_scales', 'has_stakeholders', 'id', 'ids', 'item', 'logos', 'method', 'node', 'noted', 'page', 'pages_after', 'parts', 'phase', 'place', 'question', 'scale', 'see', 'shown_at', 'slot', 'source', 'source_note', 'step', 'task', 'there', 'track', 'words'),
         ('affiliation', 'audience', 'author', 'bibliography', 'block', 'bodies', 'challenge', 'chart', 'charts', 'contents', 'day', 'entries_after', 'entry', 'figures', 'found', 'goal', 'group', 'has_project', 'has_scales', 'has_stakeholders', 'id', 'ids', 'item', 'labels', 'large_print', 'logos', 'method', 'node', 'noted', 'page', 'pages_after', 'parts', 'phase', 'place', 'question', 'range', 'scale', 'see', 'shown_at', 'slot', 'solutions', 'source', 'source_note', 'step', 'task', 'there', 'track', 'words', 'workshop'),
     )),
-    '6c53f4acde2ed8efb51df79f6d53b174086d71656d2bbfd2a1accbb954a9647a': ('posters_xml', (
+    '0a47046e8080c51e1b999ee6b8f837fa2be33b5d1711bce197d11655cb2cd726': ('posters_xml', (
         (),
         ('across', 'author', 'challenge', 'page', 'part', 'slot', 'up'),
         ('across', 'audience', 'author', 'challenge', 'labels', 'page', 'part', 'slot', 'up', 'workshop'),
     )),
-    '745fd7d410d9a436e6e437ee266cf0680350216e7cc7bfa3e46a710f623c9705': ('sign_in_html', (
+    '6f572dd786736cb8c32cd88b181f744b03356f9324d07fc9783d2c360d6e0ead': ('sign_in_html', (
         (('theme/parts.html.j2', 2),),
         ('most', 'number', 'parts', 'people', 'person', 'planned', 'rows'),
         ('labels', 'large_print', 'most', 'number', 'parts', 'people', 'person', 'planned', 'range', 'rows', 'workshop'),
     )),
-    'db91e3b2962343dcf01fef6b7c578be6815213a4fb2c9c8c6c6640b370c80c9f': ('table_signs_xml', (
+    '871c28dbe3c91b613622053a69957da26e7055ce9998c3d15d9b78dda9cfffb6': ('table_signs_xml', (
         (),
         ('blank', 'group', 'groups', 'needed', 'number', 'people', 'person', 'planned', 'sign'),
         ('blank', 'group', 'groups', 'labels', 'needed', 'people', 'per_sheet', 'person', 'planned', 'range', 'sign', 'workshop'),
     )),
-    'f3af1de2a5f85606bb65cb5790e024544ce57810c3dafdb3c26b4c5ce0132f4e': ('theme_figures_html', (
+    '22a05a5c7f70210e0b78ea1449ceaeee1e6ba3a5342053bf377e66f4d0de3d7c': ('theme_figures_html', (
         (),
         ('axis', 'category', 'chart', 'edge', 'high', 'item', 'kind', 'level', 'mark', 'matrix', 'model', 'name', 'node', 'node_words', 'nodes', 'outcome', 'part', 'phase', 'phases', 'row', 'scale', 'scales', 'series', 'side', 'stakeholders', 'step'),
         ('axis', 'category', 'chart', 'edge', 'high', 'item', 'kind', 'labels', 'large_print', 'level', 'mark', 'matrix', 'name', 'node', 'node_words', 'nodes', 'outcome', 'part', 'phase', 'range', 'row', 'scale', 'series', 'side', 'step', 'workshop'),
     )),
-    'd1fe7d01b484dd69920404cf7e201446a02e9b04a84ff6b0747eaf6f8454ca90': ('theme_parts_html', (
+    '342745f7c57bac9435149b30ec0ed9438c84e69025c1986a33529d32e38849ea': ('theme_parts_html', (
         (),
         ('_', 'author', 'count', 'example_note', 'head', 'item', 'lines', 'name', 'part', 'picture', 'tick'),
         ('author', 'count', 'item', 'labels', 'name', 'part', 'range', 'workshop'),
     )),
-    'c427560db8abde98874f355eda91c6ad8f9563accb6f8d319849d5e902a18c93': ('worksheets_html', (
+    '60adfdf15ad7bf3e03b3261eebb3f373d06614ab3de7ffc337b15f3d1c14d208': ('worksheets_html', (
         (('theme/parts.html.j2', 3),),
         ('_', 'approach', 'block', 'challenge', 'challenge_sheet', 'count', 'kind', 'obstacle', 'opening', 'own_rows', 'parts', 'phase', 'step', 'task', 'ticks', 'title'),
         ('approach', 'audience', 'block', 'challenge', 'challenge_sheet', 'count', 'kind', 'labels', 'large_print', 'obstacle', 'opening', 'own_rows', 'paper', 'parts', 'phase', 'range', 'solutions', 'step', 'task', 'ticks', 'title', 'workshop'),
