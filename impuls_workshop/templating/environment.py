@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes, pass_context
 from jinja2.runtime import Context, Undefined, markup_join
@@ -18,8 +18,8 @@ from impuls_workshop.templating.facts import Facts, facts_of
 from impuls_workshop.templating.filters import filters_for
 from impuls_workshop.templating.folders import Folders
 from impuls_workshop.templating.keeping import Kept, find, keep, key_of
-from impuls_workshop.templating.limits import Limits
 from impuls_workshop.templating.lookups import TESTS
+from impuls_workshop.templating.placing import placed
 from impuls_workshop.templating.reach import (
     Meter,
     check_operands,
@@ -29,9 +29,10 @@ from impuls_workshop.templating.reach import (
     may_read,
     readable,
 )
-from impuls_workshop.templating.stamps import Stamps, placed
-from impuls_workshop.templating.tokens import Words, read_words
 from impuls_workshop.templating.undefined import Complain, Missing, current_line
+
+if TYPE_CHECKING:
+    from impuls_workshop.templating.tokens import Words
 
 Tell = Callable[[str, str], None]
 """Reports a mistake at the line that is being rendered: key of the message, and what it is about."""
@@ -60,7 +61,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         # A template runs once: computing its constants beforehand takes longer than it saves.
         super().__init__(
             loader=self.folders, autoescape=True, undefined=strict, finalize=self.printable,
-            extensions=[Stamps], auto_reload=False, optimized=False, keep_trailing_newline=True,
+            auto_reload=False, optimized=False, keep_trailing_newline=True,
         )
         filters = filters_for(language)
         self.filters = {name: self._guarded(name, use) for name, use in filters.items()}
@@ -70,6 +71,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         known = self.trees.get((filename, source))
         if known is None:
+            from impuls_workshop.templating.limits import Limits
+            from impuls_workshop.templating.stamps import Stamps
+
+            if Stamps.identifier not in self.extensions:
+                self.add_extension(Stamps)
             known = self.trees[filename, source] = Limits().visit(super()._parse(source, name, filename))
             known.set_environment(self)
         return known
@@ -113,6 +119,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def words_of(self, source: str, shown: str) -> Words:
         """Split a template into its words, once."""
         if (shown, source) not in self.words:
+            from impuls_workshop.templating.tokens import read_words
+
             self.words[shown, source] = read_words(self, source)
         return self.words[shown, source]
 

@@ -13,7 +13,6 @@ from jinja2 import BaseLoader, TemplateNotFound
 from impuls_workshop.reading.access import inside
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.source import FORBIDDEN
-from impuls_workshop.templating.tokens import normal
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
@@ -84,12 +83,17 @@ class Folders(BaseLoader):
         raise TemplateNotFound(name)
 
 
+def _normal(source: str) -> str:
+    """Return a text with the line ends Jinja counts by."""
+    return source.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _read(path: Path, name: str) -> str:
     try:
         status = path.stat()
         fault = "template.too-large" if status.st_size > SIZE_LIMIT else None
         fault = fault if stat.S_ISREG(status.st_mode) else "template.not-a-file"
-        text = "" if fault else normal(path.read_bytes().decode("utf-8-sig"))
+        text = "" if fault else _normal(path.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError:
         fault, text = "template.not-utf-8", ""
     except OSError:

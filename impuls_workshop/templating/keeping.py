@@ -2,7 +2,7 @@
 
 What is kept of a template depends on its text and name, on Jinja's exact version, and on the modules here that say
 what code is made of it. All of that is in its key, so nothing that is kept can be out of date, and whatever has no
-match is compiled. It depends neither on where the template lies (`stamps.placed` puts its path in), nor on the values
+match is compiled. It depends neither on where the template lies (`placing.placed` puts its path in), nor on the values
 or the language it is rendered with: names are checked each time, against what is known of the template.
 """
 
@@ -22,7 +22,7 @@ from msgspec import Struct
 from impuls_workshop.templating import kept_files
 from impuls_workshop.templating.facts import Facts
 
-_DECIDING: Final = ("environment.py", "facts.py", "keeping.py", "limits.py", "stamps.py", "tokens.py")
+_DECIDING: Final = ("environment.py", "facts.py", "keeping.py", "limits.py", "placing.py", "stamps.py", "tokens.py")
 """Modules that decide what is made of a template."""
 _MOST: Final = 100
 """Templates kept in one process."""
@@ -33,7 +33,7 @@ class Kept(Struct, frozen=True):
 
     facts: Facts
     code: CodeType
-    """Without the template's path: see `stamps.placed`."""
+    """Without the template's path: see `placing.placed`."""
 
 
 _HERE: Final[dict[str, Kept]] = {}

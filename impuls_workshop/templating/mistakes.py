@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jinja2 import TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
 from msgspec import Struct, field
@@ -15,8 +15,10 @@ from impuls_workshop.reading.suggest import closest
 from impuls_workshop.templating.folders import UnusableError
 from impuls_workshop.templating.reach import TooMuchError, attributes_of
 from impuls_workshop.templating.static import Sheet, place_of
-from impuls_workshop.templating.tokens import Words
 from impuls_workshop.templating.undefined import Missing, current_line
+
+if TYPE_CHECKING:
+    from impuls_workshop.templating.tokens import Words
 
 _KINDS: Final[Mapping[type[BaseException], str]] = {
     ZeroDivisionError: "template.division-by-zero",

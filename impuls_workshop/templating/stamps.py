@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import escape
-from types import CodeType
 from typing import TYPE_CHECKING, Final
 
 from jinja2.ext import Extension
 
+from impuls_workshop.templating.placing import SHEET
 from impuls_workshop.templating.tokens import Words
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 _PIECE: Final = re.compile(
     r"(?P<open><!--|<!\[CDATA\[|<\?)|(?P<close>-->|\]\]>|\?>)|<(?P<tag>[A-Za-z_][\w.:-]*)")
 _CLOSED_BY: Final = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
-_SHEET: Final = "\ufdd2"
-"""Stands for the template's path, so that compiled code is the same wherever it lies. No source may hold it."""
 
 
 def stamp(words: Words) -> str:
@@ -35,34 +32,9 @@ def stamp(words: Words) -> str:
     done = 0
     for start, end in _tags(words):
         line, column = words.place(start)
-        pieces += (words.source[done:end], f' at="{_SHEET}:{line}:{column}"')
+        pieces += (words.source[done:end], f' at="{SHEET}:{line}:{column}"')
         done = end
     return "".join(pieces) + words.source[done:]
-
-
-def placed(code: CodeType, shown: str) -> CodeType:
-    """Return a template's code with its path in all its stamps.
-
-    Args:
-        code: What was compiled of a stamped template.
-        shown: Its path as shown to the user.
-    """
-    return _placed(code, shown, escape(shown).replace("{", "&#123;"))
-
-
-def _placed(code: CodeType, shown: str, written: str) -> CodeType:
-    constants = tuple(_constant(constant, shown, written) for constant in code.co_consts)
-    return code.replace(co_consts=constants, co_filename=shown)
-
-
-def _constant(constant: object, shown: str, written: str) -> object:
-    if isinstance(constant, str):
-        return constant.replace(_SHEET, written)
-    if isinstance(constant, CodeType):
-        return _placed(constant, shown, written)
-    if isinstance(constant, tuple):
-        return tuple(_constant(part, shown, written) for part in constant)
-    return constant
 
 
 def _tags(words: Words) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import partial
+from typing import TYPE_CHECKING
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct, field
@@ -13,8 +14,9 @@ from impuls_workshop.reading.suggest import closest
 from impuls_workshop.templating.environment import Sandbox
 from impuls_workshop.templating.facts import Facts
 from impuls_workshop.templating.folders import UnusableError
-from impuls_workshop.templating.syntax import report_syntax
-from impuls_workshop.templating.tokens import Words
+
+if TYPE_CHECKING:
+    from impuls_workshop.templating.tokens import Words
 
 
 class Sheet(Struct):
@@ -72,6 +74,8 @@ class Checker(Struct):
             self.report.error("template.nested-too-deep", Span(shown))
             return
         except TemplateSyntaxError as error:
+            from impuls_workshop.templating.syntax import report_syntax
+
             self.sound = False
             report_syntax(error, self.environment.words_of(source, shown), shown, self.report)
             return

@@ -75,11 +75,6 @@ class Words(Struct, frozen=True):
         return len(text) - len(text.lstrip()) + 1
 
 
-def normal(source: str) -> str:
-    """Return the text with the line ends Jinja counts by."""
-    return source.replace("\r\n", "\n").replace("\r", "\n")
-
-
 def read_words(environment: Environment, source: str) -> Words:
     """Split a template into its words. What Jinja cannot read ends the list."""
     starts = [0]
