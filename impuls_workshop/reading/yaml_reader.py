@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.places import places_of
 from impuls_workshop.reading.prepared import prepared
 from impuls_workshop.reading.source import FORBIDDEN, STAND_IN, read_source
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
+from impuls_workshop.reading.yaml_lines import DEEPEST, MOST, NOTHING, read_lines
 
 if TYPE_CHECKING:
     from ruamel.yaml.events import CollectionStartEvent, Event, ScalarEvent
-
-DEEPEST: Final = 50
-"""Deepest nesting of lists and mappings that is read."""
-
-MOST: Final = 2_000
-"""Most entries of a list or fields of a mapping; what is counted in thousands, such as people, comes as a table."""
-
-_NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 def read_yaml(path: Path, shown: str, report: Report) -> Node:
@@ -48,6 +41,9 @@ def parse_yaml(text: str, shown: str, report: Report, first_line: int = 1, first
         The tree, or None if there is nothing in it or it is not YAML. What could not be kept
         (a second value of a key, a reference within YAML) is reported and left out.
     """
+    plain = read_lines(text, shown, first_line - 1, first_column - 1)
+    if plain is not None:
+        return plain
     quick = _read_quickly(text, shown, first_line, first_column)
     return quick.root if quick else _read_with_care(text, _Tree(text, shown, report, first_line, first_column))
 
@@ -156,7 +152,7 @@ class _Tree:
 
     def _scalar(self, event: ScalarEvent) -> Scalar | None:
         text, style, span = event.value, event.style or None, self._at(event)
-        if style is None and text in _NOTHING:
+        if style is None and text in NOTHING:
             return None
         if style == '"' and (found := FORBIDDEN.search(text)):
             # Written as an escape, so it was not seen in the source.
