@@ -36,7 +36,8 @@ def text() -> str:
         for path in files():
             report = Report()
             tree = yaml_reader.read_yaml(path, path.name, report)
-            assert report.ok and not report.diagnostics, report.sorted()
+            if report.diagnostics:
+                sys.exit(f"{path}: {report.sorted()}")
             digest = sha256(path.read_text(encoding="utf-8").encode()).hexdigest()
             rows.append(f'    "{digest}":\n        {as_plain(tree)!r},\n')
     return f"{HEAD}{''.join(rows)}}}\n"
