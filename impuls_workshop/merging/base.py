@@ -103,7 +103,8 @@ def prepare(order: Order, report: Report) -> Base | None:
     wanted = [artifact for artifact in asked if artifact.comes_as(variant.names, variant.paper, variant.tile)]
     left_out = tuple(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                      for artifact in asked if artifact not in wanted and order.only)
-    job = Job(workshop, folder, template_folders(folder), theme_folder(), report, order.template, variant)
+    job = Job(workshop, folder, template_folders(folder), theme_folder(), report, order.template, variant,
+              around=order.key)
     _share(job, wanted)
     return Base(order, job, columns, wanted, left_out, frozenset(report.diagnostics)) if report.ok else None
 
