@@ -113,7 +113,7 @@ def _share(job: Job, artifacts: Sequence[Artifact]) -> None:
     """Make what the jobs of all rows take over, and load what they need."""
     _ = job.brand, job.sources, job.bibliography, job.measure, job.labels
     if any(artifact.format != "pdf" for artifact in artifacts):
-        _ = job.layouts
+        _ = job.layouts, job.slide_store
         if job.in_template:
             _ = job.binding
     if any(artifact.format != "pptx" for artifact in artifacts):
