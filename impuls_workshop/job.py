@@ -157,17 +157,14 @@ class Job(Struct, dict=True, eq=False):
             workshop: This job's workshop with other values.
             report: Takes what is found.
         """
-        other = copy(self)
-        mine = vars(other)
-        mine.update(vars(self))
-        other.workshop, other.report, other.shown = workshop, report, Shown()
-        other._slides, other._markup, other.said = {}, {}, {}
+        # Made anew, so that nothing of one workshop is ever shown in another: only what is named here is shared.
+        other = Job(workshop, self.folder, self.template_folders, self.theme, report, self.template, self.variant,
+                    around=self.around, sharing=self.sharing)
         for needs, made in _MADE_OF.items():
-            if any(getattr(workshop, name) is not getattr(self.workshop, name) for name in needs):
-                for name in made:
-                    mine.pop(name, None)
+            if all(getattr(workshop, name) is getattr(self.workshop, name) for name in needs):
+                vars(other).update((name, vars(self)[name]) for name in made if name in vars(self))
                 if "print" in needs:
-                    other._layouts, other._themes = {}, {}
+                    other._layouts = self._layouts
         return other
 
     def render(self, artifact: Artifact, *, per_sheet: int = 1) -> str | None:
@@ -211,6 +208,7 @@ class Job(Struct, dict=True, eq=False):
 
 
 _MADE_OF: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
+    (): ("brand", "measure", "slide_store"),
     ("language", "labels"): ("labels",),
     ("language", "sources"): ("sources", "bibliography"),
     ("aspect", "template", "print"): ("layouts", "binding"),

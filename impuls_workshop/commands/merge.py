@@ -72,7 +72,10 @@ def _within_limits(wish: Wish, language: Language) -> _Ended | None:
 
         try:
             return guarded(partial(_merge, wish, language), limits, tell)
-        except StoppedError as problem:
+        except StoppedError as ended:
+            from impuls_workshop.merging.working import told
+
+            problem = told(ended, wish.seconds)
             report = Report()
             values: dict[str, Any] = {"step": problem.step, **problem.values}
             place = _place(problem.step)

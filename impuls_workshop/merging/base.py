@@ -103,7 +103,8 @@ def prepare(order: Order, report: Report) -> Base | None:
     wanted = [artifact for artifact in asked if artifact.comes_as(variant.names, variant.paper, variant.tile)]
     left_out = tuple(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                      for artifact in asked if artifact not in wanted and order.only)
-    job = Job(workshop, folder, template_folders(folder), theme_folder(), report, order.template, variant)
+    job = Job(workshop, folder, template_folders(folder), theme_folder(), report, order.template, variant,
+              around=order.key)
     _share(job, wanted)
     return Base(order, job, columns, wanted, left_out, frozenset(report.diagnostics)) if report.ok else None
 
@@ -112,7 +113,7 @@ def _share(job: Job, artifacts: Sequence[Artifact]) -> None:
     """Make what the jobs of all rows take over, and load what they need."""
     _ = job.brand, job.sources, job.bibliography, job.measure, job.labels
     if any(artifact.format != "pdf" for artifact in artifacts):
-        _ = job.layouts
+        _ = job.layouts, job.slide_store
         if job.in_template:
             _ = job.binding
     if any(artifact.format != "pptx" for artifact in artifacts):

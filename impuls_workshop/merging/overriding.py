@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from impuls_workshop.content.model import Workshop
     from impuls_workshop.diagnostics import Report, Span
     from impuls_workshop.merging.columns import Columns
-    from impuls_workshop.reading.cells import Row
+    from impuls_workshop.reading.cells import Cell, Row
 
 YES: Final = frozenset({"yes", "y", "ja", "j", "true", "wahr", "on", "an", "1", "x"})
 NO: Final = frozenset({"no", "n", "nein", "false", "falsch", "off", "aus", "0", "-"})
@@ -87,19 +87,22 @@ def _given(columns: Columns, row: Row, report: Report) -> Iterable[Change]:
     for target, text in columns.texts:
         if target in given or Target(target.owner, target.field, (), "list") in given:
             continue
-        numbers = [columns.number_of(name) for name in names_in(text)]
-        cells = [row[number] if number is not None and number < len(row) else None for number in numbers]
+        cells = [_cell(row, columns.number_of(name)) for name in names_in(text)]
         lacking = [name for name, cell in zip(names_in(text), cells, strict=True) if cell is None or not cell.text]
         for name in lacking:
-            number = columns.number_of(name) or 0
-            place = row[number].span if number < len(row) else row[-1].span
-            report.error("merge.empty-placeholder", place, hint="merge.fill-the-cell", name=name)
+            column = columns.number_of(name) or 0
+            empty = row[column].span if column < len(row) else row[-1].span
+            report.error("merge.empty-placeholder", empty, hint="merge.fill-the-cell", name=name)
         if lacking:
             continue
         values = {name: cell.text for name, cell in zip(names_in(text), cells, strict=True) if cell is not None}
         words = filled(str(text), values.__getitem__, type(text))
         place = next(cell.span for cell in cells if cell is not None)
         yield Change(target, _scalar(words, place))
+
+
+def _cell(row: Row, number: int | None) -> Cell | None:
+    return row[number] if number is not None and number < len(row) else None
 
 
 def _scalar(text: str, place: Span) -> Scalar:

@@ -79,8 +79,9 @@ def _here(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
 class _Flow:
     """Batches under way."""
 
-    def __init__(self, items: Iterator[Item], workers: Callable[[], int], tell: Tell) -> None:
-        self._items, self._workers, self._tell = items, workers, tell
+    def __init__(self, items: Iterator[Item], workers: Callable[[], int], way: Work) -> None:
+        self._items, self._workers, self._tell = items, workers, way.tell
+        self._beat = min(_BEAT, way.order.seconds / 3) if way.order.seconds else _BEAT
         self._size = 1
         self.under_way: dict[Future[list[RowDone]], tuple[Batch, float]] = {}
         self.again: list[Batch] = []
@@ -96,7 +97,7 @@ class _Flow:
 
     def done(self) -> Iterator[tuple[Batch, Future[list[RowDone]]]]:
         """Yield the batches that are done, once some are."""
-        while not (found := wait(self.under_way, _BEAT, FIRST_COMPLETED).done):
+        while not (found := wait(self.under_way, self._beat, FIRST_COMPLETED).done):
             self._tell(Step("merge"))
         self._tell(Step("merge"))
         for future in sorted(found, key=lambda one: self.under_way[one][0][0].number):
@@ -112,7 +113,7 @@ class _Flow:
 
 def _in_pool(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
     notes = tempfile.mkdtemp(prefix="impuls-")
-    flow = _Flow(items, lambda: way.workers, way.tell)
+    flow = _Flow(items, lambda: way.workers, way)
     suspects: list[Item] = []
     try:
         while True:
@@ -164,20 +165,33 @@ def _suspects(flow: _Flow, notes: Path) -> list[Item]:
     return found
 
 
-def _alone(way: Work, item: Item) -> RowDone:
-    """Make a row in a process that nothing else is lost with, and say what ended it if it is ended."""
+def _alone(way: Work, item: Item, *, again: bool = True) -> RowDone:
+    """Make a row in a process that nothing else is lost with, and say what ended it if it is ended.
+
+    Who was ended from outside is given one more try: it need not have been the row's fault.
+    """
     limits = Limits(way.order.seconds, way.order.mebibytes)
     step = Step(item.name, f"{item.cells[0].span}")
     way.tell(step)
     try:
         return guarded(partial(_one, way.order, item, step), limits, way.tell)
     except StoppedError as problem:
+        problem = told(problem, way.order.seconds)
+        if again and problem.code == "guard.died":
+            return _alone(way, item, again=False)
         return stopped_row(item, problem)
 
 
 def _one(order: Order, item: Item, step: Step, tell: Tell) -> RowDone:
     tell(step)
     return do_batch(order, [item])[0]
+
+
+def told(problem: StoppedError, seconds: float) -> StoppedError:
+    """Return what ended a row as it is told: that the clock of a worker rang means that it was too slow."""
+    if problem.values.get("signal") == "SIGALRM":
+        return StoppedError("guard.too-slow", problem.step, seconds=f"{seconds:g}")
+    return problem
 
 
 def stopped_row(item: Item, problem: StoppedError) -> RowDone:
@@ -194,7 +208,7 @@ def _on_cluster(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
 
     with ExitStack() as stack:
         there = stack.enter_context(cluster(way.scheduler or "", packed(way.order)))
-        flow = _Flow(items, there.workers, way.tell)
+        flow = _Flow(items, there.workers, way)
 
         def submit(batch: Batch) -> Future[list[RowDone]]:
             return there.executor.submit(do_parcel, there.given, batch)

@@ -13,8 +13,8 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "de": "Die Tabelle, .csv oder .xlsx; ihre erste Zeile nennt, was die Spalten ersetzen.",
     },
     "help-name": {
-        "en": "Name of each row's folder, such as '{gemeinde}'; by default the column 'name', or a number.",
-        "de": "Name des Ordners jeder Zeile, etwa „{gemeinde}“; sonst die Spalte „name“ oder eine Nummer.",
+        "en": "Name of each row's folder, such as '{{gemeinde}}'; by default the column 'name', or a number.",
+        "de": "Name des Ordners jeder Zeile, etwa „{{gemeinde}}“; sonst die Spalte „name“ oder eine Nummer.",
     },
     "help-output": {
         "en": "Folder that gets a folder for each row; or an address that fsspec knows, such as s3://….",
@@ -50,10 +50,6 @@ MESSAGES: dict[str, dict[Language, str]] = {
     "busy": {
         "en": "another merge is writing the same rows into the same folder",
         "de": "Ein anderer Lauf schreibt dieselben Zeilen in denselben Ordner",
-    },
-    "no-scheduler": {
-        "en": "no Dask scheduler answers at {address}: {problem}",
-        "de": "Unter {address} antwortet kein Dask-Scheduler: {problem}",
     },
     # columns
     "no-table": {"en": "there is no file '{file}'", "de": "Die Datei „{file}“ gibt es nicht"},
