@@ -140,7 +140,14 @@ class Job(Struct, dict=True, eq=False):
         if self.layouts is None:
             return None
         if (language, footer) not in self._themes:
-            self._themes[language, footer] = prepare(self.layouts, self.brand, language, footer)
+            made_of = (self.around, self.workshop.aspect, language, footer)
+            known = _PREPARED.get(made_of) if self.around and not self.fresh else None
+            made = known or prepare(self.layouts, self.brand, language, footer)
+            self._themes[language, footer] = made
+            if self.around and known is None:
+                if len(_PREPARED) >= _MOST_PREPARED:
+                    _PREPARED.clear()
+                _PREPARED[made_of] = made
         return self._themes[language, footer]
 
     def reporting_to(self, report: Report) -> Job:
@@ -214,6 +221,11 @@ _MADE_OF: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     ("aspect", "template", "print"): ("layouts", "binding"),
 }
 """Fields of a workshop to what a job makes of them and nothing else."""
+
+
+_PREPARED: Final[dict[tuple[str, ...], PreparedTheme]] = {}
+"""Themes by all they are made of: a process that stays prepares them once."""
+_MOST_PREPARED: Final = 8
 
 
 def read_layouts_for(job: Job) -> Layouts | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from impuls_workshop.content.folder import check_names, report_unused
 from impuls_workshop.content.grouping import read_rules
 from impuls_workshop.content.groups import settle_groups
 from impuls_workshop.content.ids import check_ids
+from impuls_workshop.content.kept import part_of
 from impuls_workshop.content.kinds import kinds
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Part, Settings, Workshop
@@ -62,12 +65,9 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_names(place, types, [name for name, kind in types.items() if item_type(kind)])
     parts: dict[str, Any] = {}
     for name, kind in types.items():
-        before = len(report.errors)
-        node = read_kind(place, name, kind, labels)
-        if node is not None:
-            parts[name] = _validated(place, name, kind, node)
-        elif len(report.errors) > before:
-            place.lost.setdefault(name, set()).add("*")
+        part = part_of(place, name, labels, partial(_read, place, name, kind, labels))
+        if part is not None:
+            parts[name] = part
     people, groups = settle_groups(place, stand_in, read_people(place))
     workshop = _assembled(folder, stand_in, {**parts, "people": people, "groups": groups})
     if workshop.grouping is not None and people:
@@ -82,6 +82,16 @@ def load(folder: Path, report: Report) -> Workshop | None:
     check_timezone(workshop, report)
     report_unused(place, named_pictures(workshop))
     return workshop if settings is not None else None
+
+
+def _read(folder: Folder, name: str, kind: type[Part], labels: Mapping[str, str]) -> Part | None:
+    before = len(folder.report.errors)
+    node = read_kind(folder, name, kind, labels)
+    if node is not None:
+        return _validated(folder, name, kind, node)
+    if len(folder.report.errors) > before:
+        folder.lost.setdefault(name, set()).add("*")
+    return None
 
 
 def _settings(folder: Folder, node: Node) -> Settings | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.diagnostics import Diagnostic, Report, Span
 from impuls_workshop.document.layout_checks import check_layout, check_styles
 from impuls_workshop.document.layout_common import with_common
 from impuls_workshop.document.layout_file import (
@@ -20,9 +21,10 @@ from impuls_workshop.document.layout_file import (
 )
 from impuls_workshop.document.layouts import PT_PER_METRE, Box, Layout, Layouts, Level, Rule, Slot, TextStyle
 from impuls_workshop.reading.shown_path import shown_path
+from impuls_workshop.reading.source import read_source
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.reading.typed import validate
-from impuls_workshop.reading.yaml_reader import read_yaml
+from impuls_workshop.reading.yaml_reader import parse_yaml
 
 _PLAIN = TextStyle((Level(18.0),), 18.0)
 """Stands in for a style that is not there, so that reading can go on."""
@@ -44,7 +46,25 @@ def read_layouts(path: Path, report: Report, aspect: str | None = "16:9", *,
         layout is reported and mended with a stand-in.
     """
     shown = shown_path(path)
-    node = read_yaml(path, shown, report)
+    text = read_source(path, shown, report)
+    if text is None:
+        return None
+    layouts, found = _layouts(text, shown, aspect, distance)
+    for one in found:
+        report.take(one)
+    return layouts
+
+
+@lru_cache(maxsize=8)
+def _layouts(text: str, shown: str, aspect: str | None,
+             distance: float | None) -> tuple[Layouts | None, tuple[Diagnostic, ...]]:
+    """Read a layouts file's text, once as long as it stays the same; return also what there is to say about it."""
+    report = Report()
+    return _read(text, shown, report, aspect, distance), tuple(report.diagnostics)
+
+
+def _read(text: str, shown: str, report: Report, aspect: str | None, distance: float | None) -> Layouts | None:
+    node = parse_yaml(text, shown, report)
     if node is None:
         if report.ok:
             report.error("theme.empty-file", Span(shown))
