@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _MOST: Final = 200
 """Parts of workshops that are kept before starting anew: of a dozen workshops and more."""
 _parts: Final[dict[str, Part]] = {}
+_stays: Final[list[bool]] = []
+
+
+def keep_content() -> None:
+    """Keep what is read from now on: for a process that stays. For one build, looking twice at all files is no gain."""
+    _stays.append(True)
 
 
 def part_of(folder: Folder, name: str, labels: Mapping[str, str], read: Callable[[], Part | None]) -> Part | None:
@@ -30,7 +36,7 @@ def part_of(folder: Folder, name: str, labels: Mapping[str, str], read: Callable
         labels: Words that head the sections of Markdown files.
         read: Reads it.
     """
-    key = _key(folder, name, labels)
+    key = _key(folder, name, labels) if _stays else ""
     if key in _parts:
         return _parts[key]
     before, lost = len(folder.report.diagnostics), len(folder.lost)

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
-from impuls_workshop.content.agenda_rules import check_agenda
-from impuls_workshop.content.bibliography import check_style
 from impuls_workshop.content.collect import Folder, item_type, read_kind
-from impuls_workshop.content.feedback import check_feedback
-from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.folder import check_names, report_unused
-from impuls_workshop.content.grouping import read_rules
-from impuls_workshop.content.groups import settle_groups
 from impuls_workshop.content.ids import check_ids
 from impuls_workshop.content.kept import part_of
 from impuls_workshop.content.kinds import kinds
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.model import Part, Settings, Workshop
-from impuls_workshop.content.people import read_people
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Line, slug
 from impuls_workshop.content.texts import check_texts, named_pictures
-from impuls_workshop.content.zones import check_timezone
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.tree import Map, Node
 from impuls_workshop.reading.typed import validate
 
+if TYPE_CHECKING:
+    from impuls_workshop.content.model import Group, Person
+
+PEOPLE: Final = ("participants.csv", "participants.xlsx", "groups.csv")
+"""Lists of people that may lie beside the content."""
 SETTINGS = "workshop.yaml"
 """The one file every workshop has."""
 
@@ -68,20 +66,53 @@ def load(folder: Path, report: Report) -> Workshop | None:
         part = part_of(place, name, labels, partial(_read, place, name, kind, labels))
         if part is not None:
             parts[name] = part
-    people, groups = settle_groups(place, stand_in, read_people(place))
+    people, groups = _people(place, stand_in)
     workshop = _assembled(folder, stand_in, {**parts, "people": people, "groups": groups})
-    if workshop.grouping is not None and people:
-        read_rules(workshop.grouping, people, report)
-    check_ids(workshop, report)
-    check_references(workshop, place.lost, report)
-    check_figures(workshop, place.lost, report)
-    check_feedback(workshop, report)
-    check_style(workshop, folder, report)
-    check_texts(workshop, folder, report)
-    check_agenda(workshop, place.lost, report)
-    check_timezone(workshop, report)
-    report_unused(place, named_pictures(workshop))
+    _check(workshop, place)
     return workshop if settings is not None else None
+
+
+def _people(folder: Folder, settings: Settings) -> tuple[tuple[Person, ...], tuple[Group, ...]]:
+    """Return who takes part, and their groups; most workshops have no list of them."""
+    if settings.participants is None and not any(os.path.lexists(folder.path / name) for name in PEOPLE):
+        return (), ()
+    from impuls_workshop.content.groups import settle_groups
+    from impuls_workshop.content.people import read_people
+
+    return settle_groups(folder, settings, read_people(folder))
+
+
+def _check(workshop: Workshop, folder: Folder) -> None:
+    """Report what is wrong with parts that are right in themselves. What is not there is not loaded either."""
+    report, lost = folder.report, folder.lost
+    if workshop.grouping is not None and workshop.people:
+        from impuls_workshop.content.grouping import read_rules
+
+        read_rules(workshop.grouping, workshop.people, report)
+    check_ids(workshop, report)
+    check_references(workshop, lost, report)
+    if workshop.stakeholders or workshop.scales or workshop.charts:
+        from impuls_workshop.content.figures import check_figures
+
+        check_figures(workshop, lost, report)
+    if workshop.feedback is not None:
+        from impuls_workshop.content.feedback import check_feedback
+
+        check_feedback(workshop, report)
+    if workshop.sources is not None and workshop.sources.style is not None:
+        from impuls_workshop.content.bibliography import check_style
+
+        check_style(workshop, folder.path, report)
+    check_texts(workshop, folder.path, report)
+    if workshop.agenda is not None:
+        from impuls_workshop.content.agenda_rules import check_agenda
+
+        check_agenda(workshop, lost, report)
+    if workshop.timezone is not None:
+        from impuls_workshop.content.zones import check_timezone
+
+        check_timezone(workshop, report)
+    report_unused(folder, named_pictures(workshop))
 
 
 def _read(folder: Folder, name: str, kind: type[Part], labels: Mapping[str, str]) -> Part | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.png_files import size_of_png
 from impuls_workshop.document.svg_files import fault_of_svg
 from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address, is_there
 from impuls_workshop.reading.suggest import closest
@@ -108,6 +109,8 @@ def _whole_files() -> Iterator[None]:
 
 
 def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
+    if "png" in kinds and size_of_png(path.read_bytes()):
+        return None
     from PIL import Image
 
     with _whole_files(), warnings.catch_warnings():

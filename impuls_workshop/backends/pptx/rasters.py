@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from impuls_workshop.document.layouts import Box
 from impuls_workshop.document.model import Picture
+from impuls_workshop.document.png_files import size_of_png
 from impuls_workshop.document.svg_files import drawn
 
 if TYPE_CHECKING:
@@ -66,6 +67,9 @@ def raster_of(picture: Picture, box: Box) -> Raster:
     content = picture.content if picture.content is not None else Path(picture.path).read_bytes()
     if content.lstrip().startswith(_SVG_START):
         return _drawn(content, picture, box)
+    plain = size_of_png(content)
+    if plain is not None and _wanted(plain, picture, box) == plain:
+        return Raster(content, "png", *plain)
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
