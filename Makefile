@@ -65,6 +65,7 @@ lock: $(VENV)/.dev
 # Compiles the built-in templates and reads the built-in YAML, after a change of one of them or of what does that.
 templates: $(VENV)/.dev
 	$(BIN)/python scripts/prepare_trees.py
+	$(BIN)/python scripts/prepare_layouts.py
 	$(BIN)/python scripts/prepare_templates.py
 
 # Renews the hashes of those versions: of all their files, for any system.

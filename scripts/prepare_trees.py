@@ -24,8 +24,8 @@ TREES: Final[dict[str, Any]] = {
 
 
 def files() -> list[Path]:
-    """Return the files: all of the built-in templates and themes, and the labels."""
-    shipped = [path for ending in ("yaml", "yml") for path in (ROOT / "templates").rglob(f"*.{ending}")]
+    """Return the files: those of the built-in artifacts and brand, and the labels. Layouts are kept by themselves."""
+    shipped = [path for name in ("artifact.yaml", "_brand.yml") for path in (ROOT / "templates").rglob(name)]
     return sorted([*shipped, ROOT / "impuls_workshop" / "content" / "labels.yaml"])
 
 

@@ -20,6 +20,7 @@ from impuls_workshop.document.layout_file import (
     StyleEntry,
 )
 from impuls_workshop.document.layouts import PT_PER_METRE, Box, Layout, Layouts, Level, Rule, Slot, TextStyle
+from impuls_workshop.document.prepared_layouts import prepared_layouts
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.source import read_source
 from impuls_workshop.reading.suggest import closest
@@ -49,16 +50,18 @@ def read_layouts(path: Path, report: Report, aspect: str | None = "16:9", *,
     text = read_source(path, shown, report)
     if text is None:
         return None
-    layouts, found = _layouts(text, shown, aspect, distance)
+    layouts, found = read_text(text, shown, aspect, distance)
     for one in found:
         report.take(one)
     return layouts
 
 
 @lru_cache(maxsize=8)
-def _layouts(text: str, shown: str, aspect: str | None,
-             distance: float | None) -> tuple[Layouts | None, tuple[Diagnostic, ...]]:
+def read_text(text: str, shown: str, aspect: str | None,
+              distance: float | None) -> tuple[Layouts | None, tuple[Diagnostic, ...]]:
     """Read a layouts file's text, once as long as it stays the same; return also what there is to say about it."""
+    if distance is None and (known := prepared_layouts(text, shown, aspect)) is not None:
+        return known, ()
     report = Report()
     return _read(text, shown, report, aspect, distance), tuple(report.diagnostics)
 

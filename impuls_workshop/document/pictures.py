@@ -109,7 +109,8 @@ def _whole_files() -> Iterator[None]:
 
 
 def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
-    if "png" in kinds and size_of_png(path.read_bytes()):
+    size = size_of_png(path.read_bytes()) if "png" in kinds else None
+    if size is not None and size[0] * size[1] <= PIXELS:
         return None
     from PIL import Image
 
