@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from impuls_workshop.content.markdown_plain import plain_tokens
+from impuls_workshop.content.markdown_words import CITATION, CITED, Token, words_of
 from impuls_workshop.content.parsed import Parsed, Piece
 
 if TYPE_CHECKING:
@@ -14,16 +16,12 @@ if TYPE_CHECKING:
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
-    from markdown_it.token import Token
 
 DEEPEST: Final = 40
 """Deepest nesting of lists and quotes; markdown-it drops what lies deeper, so we report it."""
 
 _SPECIAL: Final = re.compile(r"[*_`\[\]<>&\\\n]")
 """Characters that may mean something in inline Markdown. A text without them is just words."""
-_ONE: Final = r"@([A-Za-z0-9][\w.-]*)(?:,\s*([^\[\];@\n]+))?"
-_CITED: Final = re.compile(_ONE)
-_CITATION: Final = re.compile(rf"\[{_ONE}(?:\s*;\s*{_ONE})*\](?![(\[])")
 _OTHER_LANGUAGE: Final = re.compile(r"\[([^\[\]\n]+)\]\{lang=\"?([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\"?\}")
 
 
@@ -35,8 +33,11 @@ def inline(text: str) -> Parsed:
     from impuls_workshop.content.markdown_inline import InlineWriter
 
     writer = InlineWriter()
-    token = parser().parseInline(text)[0]
-    writer.write(token, [(row, 0) for row in range(text.count("\n") + 1)], pictures=False)
+    children = words_of(text)
+    if children is None:
+        children = cast("list[Token]", parser().parseInline(text)[0].children)
+    starts = [(row, 0) for row in range(text.count("\n") + 1)]
+    writer.write(Token("inline", content=text, children=children), starts, pictures=False)
     return writer.finished()
 
 
@@ -52,12 +53,16 @@ def blocks(text: str) -> Parsed:
 
 def tokens(text: str) -> Sequence[Token]:
     """Return markdown-it's tokens of a long text."""
-    return parser().parse(text)
+    plain = plain_tokens(text)
+    return cast("Sequence[Token]", parser().parse(text)) if plain is None else plain
 
 
 def outline(text: str) -> Sequence[Token]:
     """Return markdown-it's tokens of a long text without reading the words inside of blocks."""
-    found: list[Token] = []
+    plain = plain_tokens(text, words=False)
+    if plain is not None:
+        return plain
+    found: list[Any] = []
     made = parser()
     made.block.parse(text, made, {}, found)
     return found
@@ -92,12 +97,12 @@ def _star_in_word(state: StateInline, silent: bool) -> bool:
 
 
 def _citation(state: StateInline, silent: bool) -> bool:
-    """`[@arge2008]` cites a source, `[@arge2008, S. 12; @rog14]` several, or a place in one (pandoc's form)."""
-    found = _CITATION.match(state.src, state.pos)
+    """A citation, as `CITATION` says."""
+    found = CITATION.match(state.src, state.pos)
     if found is None:
         return False
     if not silent:
-        for name, locator in _CITED.findall(found[0]):
+        for name, locator in CITED.findall(found[0]):
             cited = state.push("citation", "", 0)
             cited.content, cited.info = name, locator.strip()
     state.pos = found.end()

@@ -11,7 +11,7 @@ from impuls_workshop.content.markdown_inline import InlineWriter
 from impuls_workshop.content.parsed import Parsed, Piece, Problem
 
 if TYPE_CHECKING:
-    from markdown_it.token import Token
+    from impuls_workshop.content.markdown_words import Token
 
 _HEADINGS: Final = {"h1": "h2", "h2": "h3"}
 """A page has its own first heading, so a text's headings go one level down; the deepest is h4."""

@@ -13,10 +13,14 @@ from impuls_workshop.reading.source import FORBIDDEN, STAND_IN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markdown_it.token import Token
+    from impuls_workshop.content.markdown_words import Token
 
 LINK: Final = re.compile(r"(?is)(?:https?://[^\s/]|mailto:[^\s@]+@|tel:[+\d]|#[^\s#]).*")
 """Links that may leave a document: the web, mail, telephone, or a place inside the document."""
+
+_NORMAL: Final = re.compile(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/(?:[A-Za-z0-9/_.~:@&=+$,;?#-]|%[0-9A-Fa-f]{2})*)?")
+"""Links that are as they should be, which most are."""
 
 _TAGS: Final = {
     "strong_open": "<strong>", "strong_close": "</strong>", "em_open": "<em>", "em_close": "</em>"}
@@ -197,6 +201,8 @@ def _plain(image: Token) -> str:
 
 
 def _normalised(target: str) -> str:
+    if _NORMAL.fullmatch(target):
+        return target
     from markdown_it.common.normalize_url import normalizeLink
 
     return normalizeLink(target)

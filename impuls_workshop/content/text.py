@@ -11,8 +11,8 @@ from typing import ClassVar, Final, Self
 from impuls_workshop.content.markdown import blocks, inline
 from impuls_workshop.content.parsed import Parsed, Piece
 from impuls_workshop.diagnostics import Span
-from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.tree import Scalar
+from impuls_workshop.reading.wrong_value import WrongValueError
 
 _LETTERS: Final = str.maketrans({
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "å": "a", "ł": "l", "đ": "d"})
@@ -67,18 +67,18 @@ class Text(str):
 
     @classmethod
     def read(cls, value: object) -> Self:
-        """Make one from what stands in a file; raises RefusedError for a wrong type, for nothing and for too much."""
+        """Make one from what stands in a file; raises WrongValueError for what is none."""
         if isinstance(value, cls):
             return value
         if not isinstance(value, str):
-            raise RefusedError
+            raise WrongValueError
         text, places = trimmed(value, value.places if isinstance(value, Scalar) else ())
         if not text:
-            raise RefusedError("content.empty-value")
+            raise WrongValueError("content.empty-value")
         if len(text) > cls.longest:
-            raise RefusedError("content.text-too-long", limit=cls.longest)
+            raise WrongValueError("content.text-too-long", limit=cls.longest)
         if text.count("[") > MOST_BRACKETS or text.count("|") > MOST_BARS:
-            raise RefusedError("content.too-much-markup")
+            raise WrongValueError("content.too-much-markup")
         return cls(text, places)
 
 

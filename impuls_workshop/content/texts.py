@@ -15,18 +15,25 @@ from impuls_workshop.content.walk import records, texts
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.reading.record import Record
 
-_DOUBTFUL: Final = re.compile(r"[\[<&|]|^\W*$|^[\s>]*(?:[-*+>]\s*){8}|^\s{30}", re.MULTILINE)
-"""What a text with a mistake in its Markdown has; others need not be read to be checked."""
+_DOUBTFUL: Final = re.compile(r"[\[<&|]")
+_DOUBTFUL_LINE: Final = re.compile(r"\W*$|[\s>]*(?:[-*+>]\s*){8}|\s{30}")
+"""What a text with a mistake in its Markdown has, or one of its lines; others need not be read to be checked."""
 
 
 def check_texts(root: Record, folder: Path, report: Report) -> None:
     """Report what is wrong in the texts and pictures of a record and all records inside."""
     for record in records(root):
         for text in texts(record):
-            if _DOUBTFUL.search(text):
+            if _doubtful(text):
                 _check(text, folder, report)
         if isinstance(record, Item):
             check_item_image(folder, record, report)
+
+
+def _doubtful(text: Text) -> bool:
+    if _DOUBTFUL.search(text):
+        return True
+    return any(not line[:1].isalnum() and _DOUBTFUL_LINE.match(line) for line in text.split("\n"))
 
 
 def named_pictures(root: Record) -> Iterator[str]:

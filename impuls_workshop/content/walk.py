@@ -8,16 +8,22 @@ from impuls_workshop.content.text import Lines, Text
 from impuls_workshop.reading.record import Record
 
 
-def records(root: Record) -> Iterator[Record]:
-    """Yield a record and all records inside, in the order of their fields."""
-    yield root
+def records(root: Record) -> list[Record]:
+    """Return a record and all records inside, in the order of their fields."""
+    found: list[Record] = []
+    _gather(root, found)
+    return found
+
+
+def _gather(root: Record, found: list[Record]) -> None:
+    found.append(root)
     for value in root.__dict__.values():
         if isinstance(value, Record):
-            yield from records(value)
-        elif isinstance(value, tuple) and not isinstance(value, Lines):
+            _gather(value, found)
+        elif type(value) is tuple:  # texts in `Lines` are none
             for item in value:
                 if isinstance(item, Record):
-                    yield from records(item)
+                    _gather(item, found)
 
 
 def texts(record: Record) -> Iterator[Text]:

@@ -10,11 +10,11 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.reading.faults import explain, shown
 from impuls_workshop.reading.plain import read_plain
 from impuls_workshop.reading.record import Record
-from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.trail import cut, doomed_by, follow
 from impuls_workshop.reading.tree import Node, Sequence
 from impuls_workshop.reading.twins import twin_of
 from impuls_workshop.reading.visit import Visit
+from impuls_workshop.reading.wrong_value import WrongValueError
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -64,6 +64,6 @@ def without_mistakes(kind: type[RecordT], node: Node, report: Report,
 def _read(kind: type[RecordT], node: Node, report: Report) -> RecordT | None:
     try:
         return read_plain(kind, node)
-    except RefusedError:  # the two disagree, which is a fault of ours: at least it is not silent
+    except WrongValueError:  # the two disagree, which is a fault of ours: at least it is not silent
         report.error("content.expected-other", node.span if node is not None else None, found=shown(node))
         return None

@@ -17,21 +17,21 @@ from msgspec import Struct
 
 from impuls_workshop.reading.fields import REQUIRED, Limits
 from impuls_workshop.reading.record import Record
-from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.shapes import WRITTEN
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
+from impuls_workshop.reading.wrong_value import WrongValueError
 
 RecordT = TypeVar("RecordT", bound=Record)
 Inherited = dict[str, Node]
 Reader = Callable[[Any, Inherited], Any]
-"""Makes a value of a node, given the fields that are inherited; raises RefusedError."""
+"""Makes a value of a node, given the fields that are inherited; raises WrongValueError."""
 
 
 def read_plain(kind: type[RecordT], node: Node) -> RecordT:
     """Make a record of a tree.
 
     Raises:
-        RefusedError: Something in it is wrong.
+        WrongValueError: Something in it is wrong.
     """
     made: RecordT = _record_reader(kind)(node, {})
     return made
@@ -91,15 +91,15 @@ def _record_reader(kind: type[Record]) -> Reader:
             if value is None:
                 continue
             if key not in readers:
-                raise RefusedError
+                raise WrongValueError
             name, reader = readers[key]
             if name != key and node.get(name) is not None:
-                raise RefusedError
+                raise WrongValueError
             fields[name] = reader(value, inherited)
         for name, make in plan.open:
             if fields[name] is REQUIRED:
                 if make is None:
-                    raise RefusedError
+                    raise WrongValueError
                 fields[name] = make()
         made = kind.__new__(kind)
         made.__dict__.update(fields)
@@ -116,7 +116,7 @@ def _short_form(node: Node, from_text: str | None, from_list: str | None) -> Map
     """Return the mapping that a text or a list stands for."""
     field = from_text if isinstance(node, Scalar) else from_list if isinstance(node, Sequence) else None
     if field is None or node is None:
-        raise RefusedError
+        raise WrongValueError
     made = Map(node.span)
     made.add(field, node, node.span)
     return made
@@ -194,7 +194,7 @@ def _either(readers: list[Reader]) -> Reader:
         for reader in readers[:-1]:
             try:
                 return reader(value, inherited)
-            except RefusedError:
+            except WrongValueError:
                 pass
         return readers[-1](value, inherited)
 
@@ -207,7 +207,7 @@ def _choice(words: tuple[str, ...]) -> Reader:
     def read(value: Any, _inherited: Inherited) -> str:  # noqa: ANN401
         if isinstance(value, str) and value in known:
             return known[value]
-        raise RefusedError
+        raise WrongValueError
 
     return read
 
@@ -215,7 +215,7 @@ def _choice(words: tuple[str, ...]) -> Reader:
 def _list(item: Reader) -> Reader:
     def read(value: Any, inherited: Inherited) -> tuple[Any, ...]:  # noqa: ANN401
         if not isinstance(value, list):
-            raise RefusedError
+            raise WrongValueError
         return tuple([item(one, inherited) for one in value])
 
     return read
@@ -224,7 +224,7 @@ def _list(item: Reader) -> Reader:
 def _fixed(items: list[Reader]) -> Reader:
     def read(value: Any, inherited: Inherited) -> tuple[Any, ...]:  # noqa: ANN401
         if not isinstance(value, list) or len(value) != len(items):
-            raise RefusedError
+            raise WrongValueError
         return tuple([item(one, inherited) for item, one in zip(items, value, strict=True)])
 
     return read
@@ -233,7 +233,7 @@ def _fixed(items: list[Reader]) -> Reader:
 def _dict(item: Reader) -> Reader:
     def read(value: Any, inherited: Inherited) -> dict[str, Any]:  # noqa: ANN401
         if not isinstance(value, dict):
-            raise RefusedError
+            raise WrongValueError
         return {key: item(one, inherited) for key, one in value.items()}
 
     return read
@@ -256,13 +256,13 @@ def _within(reader: Reader, limit: Limits) -> Reader:
     def measured(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
         made = reader(value, inherited)
         if not least <= len(made) <= most or (pattern is not None and not pattern.search(made)):
-            raise RefusedError
+            raise WrongValueError
         return made
 
     def ranged(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
         made = reader(value, inherited)
         if not low <= made <= high or (above is not None and not made > above):
-            raise RefusedError
+            raise WrongValueError
         return made
 
     sized = (limit.min_length, limit.max_length, limit.pattern) != (None, None, None)
@@ -272,7 +272,7 @@ def _within(reader: Reader, limit: Limits) -> Reader:
 def _text(value: Any, _inherited: Inherited) -> str:  # noqa: ANN401
     if isinstance(value, str):
         return str(value)
-    raise RefusedError
+    raise WrongValueError
 
 
 def _written(kind: type, make: Callable[[str], Any]) -> Reader:
@@ -284,14 +284,14 @@ def _written(kind: type, make: Callable[[str], Any]) -> Reader:
                 return make(value)
             except ValueError:  # such as the 30th of February
                 pass
-        raise RefusedError
+        raise WrongValueError
 
     return read
 
 
 def _nothing(value: Any, _inherited: Inherited) -> None:  # noqa: ANN401
     if value is not None:
-        raise RefusedError
+        raise WrongValueError
 
 
 _SIMPLE: Final[dict[Any, Reader]] = {

@@ -71,7 +71,8 @@ def _decoded(raw: bytes, shown: str, report: Report) -> str | None:
 
 def clean(text: str, shown: str, report: Report) -> str:
     """Report the forbidden characters in a file's text and put a stand-in for each."""
-    if not FORBIDDEN.search(text):
+    # Whether all of it can be printed is known sooner; all that is refused cannot.
+    if text.replace("\n", "").isprintable() or not FORBIDDEN.search(text):
         return text
     for found in islice(FORBIDDEN.finditer(text), _MOST):
         at = found.start()

@@ -28,10 +28,10 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from impuls_workshop.reading.fields import REQUIRED, FieldInfo
 from impuls_workshop.reading.record import Record
-from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.shapes import WRITTEN, listed
 from impuls_workshop.reading.tree import Map, Scalar, Sequence
 from impuls_workshop.reading.visit import Visit
+from impuls_workshop.reading.wrong_value import WrongValueError
 
 _WRONG: Final = ()
 """Handed on for a text that is none of these: no such field takes it, so pydantic reports the wrong type."""
@@ -167,9 +167,9 @@ def _told(read: Callable[[object], object]) -> Callable[[object], object]:
     def told(value: object) -> object:
         try:
             return read(value)
-        except RefusedError as refusal:
-            if not refusal.code:
-                raise PydanticKnownError("string_type") from refusal
-            raise PydanticCustomError(refusal.code, "refused", refusal.values) from refusal
+        except WrongValueError as wrong:
+            if not wrong.code:
+                raise PydanticKnownError("string_type") from wrong
+            raise PydanticCustomError(wrong.code, "refused", wrong.values) from wrong
 
     return told

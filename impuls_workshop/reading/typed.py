@@ -7,8 +7,8 @@ from typing import TypeVar
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.reading.plain import read_plain
 from impuls_workshop.reading.record import Record
-from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.tree import Node
+from impuls_workshop.reading.wrong_value import WrongValueError
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -29,7 +29,7 @@ def validate(kind: type[RecordT], node: Node, report: Report,
     """
     try:
         return read_plain(kind, node)
-    except RefusedError:
+    except WrongValueError:
         # pydantic finds the mistakes; where there are none it is not even imported.
         from impuls_workshop.reading.mistakes import without_mistakes
 

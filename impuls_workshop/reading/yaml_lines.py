@@ -28,8 +28,8 @@ _KEY: Final = re.compile(r"""(?:(\w[\w.-]{0,99}(?: [\w.-]{1,99}){0,5})|"([^"\\]{
 _ENTRY: Final = re.compile(r"-(?: +|$)")
 _QUOTED: Final = re.compile(r""""([^"\\]*)"|'([^']*)'""")
 _START: Final = r"""(?:[^\s\[\]{},&*!|>'"%@`#?:-]|-(?=[^\s,\[\]{}]))"""
-_PLAIN: Final = re.compile(rf"{_START}(?:[^:#]|:(?=\S)|(?<=\S)#)*")
-_IN_FLOW: Final = re.compile(rf"{_START}(?:[^:#,\[\]{{}}]|:(?=[^\s,\[\]{{}}])|(?<=\S)#)*")
+_PLAIN: Final = re.compile(rf"{_START}[^:#]*(?:(?::(?=\S)|(?<=\S)#)[^:#]*)*")
+_IN_FLOW: Final = re.compile(rf"{_START}[^:#,\[\]{{}}]*(?:(?::(?=[^\s,\[\]{{}}])|(?<=\S)#)[^:#,\[\]{{}}]*)*")
 _BLOCK: Final = re.compile(r"([|>])(-?) *$")
 _END: Final = re.compile(r" *$| +#.*$")
 _SPACES: Final = re.compile(" *")

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from impuls_workshop.content.text import Line, Lines, Prose
 from impuls_workshop.diagnostics import Report, Span, split_marks, strip_marks
-from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.source import FORBIDDEN
 from impuls_workshop.reading.tree import Scalar
+from impuls_workshop.reading.wrong_value import WrongValueError
 from impuls_workshop.reading.yaml_reader import parse_yaml
 
 SEED_LIKE = [
@@ -250,6 +250,6 @@ def test_any_markdown_is_well_formed(text):
 @pytest.mark.parametrize(("text", "code"), [
     ("a" * 5_000, "content.text-too-long"), ("[" * 2_000, "content.too-much-markup")])
 def test_a_text_that_would_take_seconds_to_read_is_refused(text, code):
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(WrongValueError) as refused:
         Line.read(text)
     assert refused.value.code == code

@@ -23,10 +23,10 @@ from impuls_workshop.document.brand_file import BrandFile
 from impuls_workshop.document.layout_file import LayoutsFile
 from impuls_workshop.reading.plain import read_plain
 from impuls_workshop.reading.record import Record
-from impuls_workshop.reading.refusal import RefusedError
 from impuls_workshop.reading.tree import Map, Scalar, Sequence
 from impuls_workshop.reading.twins import Twin, twin_of
 from impuls_workshop.reading.visit import Visit
+from impuls_workshop.reading.wrong_value import WrongValueError
 from impuls_workshop.templating.artifacts import Artifact
 
 HERE = Span("a.yaml")
@@ -139,7 +139,7 @@ def as_record(value: Any) -> Any:
 def plainly(kind: type[Record], node: Any) -> Record | None:
     try:
         return read_plain(kind, node)
-    except RefusedError:
+    except WrongValueError:
         return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class RefusedError(Exception):
+class WrongValueError(Exception):
     """A value is not what its type takes.
 
     Attributes:
