@@ -46,7 +46,7 @@ def test_an_artifact_is_a_folder_with_a_description(here: Path) -> None:
 
 
 def test_an_artifact_can_be_made_of_anothers_slides(here: Path) -> None:
-    write(here / "a" / "slides", SLIDES + "of: deck\n")
+    write(here / "a" / "slides", SLIDES.replace("cards.pdf", "slides.pdf") + "of: deck\n")
     write(here / "a" / "deck", "title: {de: x}\nfile: deck.pptx\nformat: pptx\ntemplate: own.xml.j2\n")
     report = Report()
     found = find_artifacts([templates_folder(), here / "a"], report)
