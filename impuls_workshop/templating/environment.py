@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from types import CodeType
 from typing import TYPE_CHECKING, Any
@@ -17,9 +18,8 @@ from markupsafe import escape
 from impuls_workshop.templating.facts import Facts, facts_of
 from impuls_workshop.templating.filters import filters_for
 from impuls_workshop.templating.folders import Folders
-from impuls_workshop.templating.keeping import Kept, find, keep, key_of
+from impuls_workshop.templating.keeping import Kept, code_of, find, keep, key_of
 from impuls_workshop.templating.lookups import TESTS
-from impuls_workshop.templating.placing import placed
 from impuls_workshop.templating.reach import (
     Meter,
     check_operands,
@@ -103,7 +103,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if kept is None:
             facts = self.facts_of(name, source, shown)
             kept = self.fresh[key] = Kept(facts, self.compile(source, name, shown))
-        return placed(kept.code, shown)
+        return code_of(key, kept, shown)
 
     def keep(self) -> None:
         """Keep what was compiled, for those who render without a mistake."""
@@ -113,7 +113,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def key_of(self, name: str, source: str) -> str:
         """Return the key under which a template is kept; empty if it cannot be kept."""
         if name not in self.keys:
-            self.keys[name] = key_of(name, source, self.filters, self.tests)
+            self.keys[name] = key_of(name, source, _dialect())
         return self.keys[name]
 
     def words_of(self, source: str, shown: str) -> Words:
@@ -206,3 +206,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if takes_more:
             guarded.jinja_pass_arg = takes_more  # type: ignore[attr-defined]
         return guarded
+
+
+@cache
+def _dialect() -> str:
+    """Our filters and tests, and which of them Jinja calls with its context: the same in any language."""
+    uses = [*filters_for("en").items(), *TESTS.items()]
+    return " ".join(sorted(f"{name}:{getattr(use, 'jinja_pass_arg', '')}" for name, use in uses))

@@ -30,13 +30,14 @@ BUILT_IN = [name for name, one in find_artifacts([templates_folder()], Report())
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty cache folder, and a process that knows no template yet."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(keeping, "_HERE", {})
+    forget(monkeypatch)
     return tmp_path / "cache" / "impuls_workshop" / "templates-1"
 
 
 def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a new process."""
     monkeypatch.setattr(keeping, "_HERE", {})
+    monkeypatch.setattr(keeping, "_PLACED", {})
 
 
 @pytest.fixture
