@@ -22,7 +22,8 @@ from impuls_workshop.templating import kept_files
 from impuls_workshop.templating.facts import Facts
 from impuls_workshop.templating.placing import placed
 
-_DECIDING: Final = ("environment.py", "facts.py", "keeping.py", "limits.py", "placing.py", "stamps.py", "tokens.py")
+_DECIDING: Final = ("compiling.py", "environment.py", "facts.py", "keeping.py", "limits.py", "placing.py", "stamps.py",
+                    "tokens.py")
 """Modules that decide what is made of a template."""
 _MOST: Final = 100
 """Templates kept in one process."""
