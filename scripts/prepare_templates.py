@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.resources import templates_folder
-from impuls_workshop.templating import keeping
+from impuls_workshop.templating import compiling
 from impuls_workshop.templating.artifacts import Artifact, find_artifacts
 from impuls_workshop.templating.environment import Sandbox
 from impuls_workshop.templating.facts import Facts
@@ -34,8 +34,7 @@ FOOT = '''
 def modules() -> dict[str, str]:
     """Return the text of each file in the folder, by its name."""
     made, index = {}, {}
-    with patch.object(keeping, "find", lambda _: None), patch("impuls_workshop.templating.environment.find",
-                                                              lambda _: None):
+    with patch.object(compiling, "find", lambda _: None):
         for artifact in find_artifacts([templates_folder()], Report()).values():
             for name, key, facts, code in compiled(artifact):
                 module = re.sub(r"\W", "_", name.removesuffix(".j2"))

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from types import CodeType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from jinja2 import nodes, pass_context
+from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined, markup_join
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 from markupsafe import escape
 
-from impuls_workshop.templating.facts import Facts, facts_of
+from impuls_workshop.templating.compiling import Reading
 from impuls_workshop.templating.filters import filters_for
 from impuls_workshop.templating.folders import Folders
-from impuls_workshop.templating.keeping import Kept, find, keep, key_of
 from impuls_workshop.templating.lookups import TESTS
-from impuls_workshop.templating.placing import placed
 from impuls_workshop.templating.reach import (
     Meter,
     check_operands,
@@ -31,14 +26,11 @@ from impuls_workshop.templating.reach import (
 )
 from impuls_workshop.templating.undefined import Complain, Missing, current_line
 
-if TYPE_CHECKING:
-    from impuls_workshop.templating.tokens import Words
-
 Tell = Callable[[str, str], None]
 """Reports a mistake at the line that is being rendered: key of the message, and what it is about."""
 
 
-class Sandbox(ImmutableSandboxedEnvironment):
+class Sandbox(Reading):
     """The environment of one rendering.
 
     Beyond Jinja's own sandbox: attributes are a closed list (`reach.may_read`), text, lists, numbers, loops
@@ -50,79 +42,14 @@ class Sandbox(ImmutableSandboxedEnvironment):
     concat = staticmethod(joined)
 
     def __init__(self, folders: Sequence[Path], language: str, complain: Complain, tell: Tell) -> None:
-        self.folders = Folders(folders)
         self.meter = Meter()
-        self.trees: dict[tuple[str | None, str], nodes.Template] = {}
-        self.words: dict[tuple[str, str], Words] = {}
-        self.fresh: dict[str, Kept] = {}
-        self.keys: dict[str, str] = {}
         self.tell = tell
         strict = type("Missing", (Missing,), {"complain": staticmethod(complain), "__slots__": ()})
-        # A template runs once: computing its constants beforehand takes longer than it saves.
-        super().__init__(
-            loader=self.folders, autoescape=True, undefined=strict, finalize=self.printable,
-            auto_reload=False, optimized=False, keep_trailing_newline=True,
-        )
+        super().__init__(Folders(folders), strict, self.printable)
         filters = filters_for(language)
         self.filters = {name: self._guarded(name, use) for name, use in filters.items()}
         self.tests = {**self.tests, **TESTS}
         self.globals = {"range": limited_range, "namespace": Namespace}
-
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        known = self.trees.get((filename, source))
-        if known is None:
-            from impuls_workshop.templating.limits import Limits
-            from impuls_workshop.templating.stamps import Stamps
-
-            if Stamps.identifier not in self.extensions:
-                self.add_extension(Stamps)
-            known = self.trees[filename, source] = Limits().visit(super()._parse(source, name, filename))
-            known.set_environment(self)
-        return known
-
-    def _compile(self, source: str, filename: str) -> CodeType:
-        """Compile without Python's remarks on the code Jinja makes of, say, `true[0]`: it is reported as it runs."""
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", SyntaxWarning)
-            return super()._compile(source, "template")
-
-    def facts_of(self, name: str, source: str, shown: str) -> Facts:
-        """Return what is known of a template; it is read only if that is not kept.
-
-        Raises:
-            TemplateSyntaxError: It cannot be read.
-            RecursionError: It is nested too deep.
-        """
-        kept = find(self.key_of(name, source))
-        return kept.facts if kept else facts_of(self._parse(source, name, shown), self.filters, self.tests)
-
-    def code_of(self, name: str, source: str, shown: str) -> CodeType:
-        """Return a template's code with its places; it is compiled only if it is not kept."""
-        key = self.key_of(name, source)
-        kept = find(key) or self.fresh.get(key)
-        if kept is None:
-            facts = self.facts_of(name, source, shown)
-            kept = self.fresh[key] = Kept(facts, self.compile(source, name, shown))
-        return placed(kept.code, shown)
-
-    def keep(self) -> None:
-        """Keep what was compiled, for those who render without a mistake."""
-        for key, kept in self.fresh.items():
-            keep(key, kept)
-
-    def key_of(self, name: str, source: str) -> str:
-        """Return the key under which a template is kept; empty if it cannot be kept."""
-        if name not in self.keys:
-            self.keys[name] = key_of(name, source, self.filters, self.tests)
-        return self.keys[name]
-
-    def words_of(self, source: str, shown: str) -> Words:
-        """Split a template into its words, once."""
-        if (shown, source) not in self.words:
-            from impuls_workshop.templating.tokens import read_words
-
-            self.words[shown, source] = read_words(self, source)
-        return self.words[shown, source]
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Read an attribute for a template: most are on the list of their type, and there."""

@@ -105,10 +105,15 @@ def time(value: object, language: str, form: str = "short") -> str:
     Raises:
         ValueError: The text is not a time of day.
     """
+    written = _written(_clock(value), language)
+    return f"{written}{NARROW_SPACE}Uhr" if form == "long" and language.partition("-")[0] == "de" else written
+
+
+@lru_cache(maxsize=1_000)
+def _written(clock: datetime.time, language: str) -> str:
     from babel.dates import format_time
 
-    written = format_time(_clock(value), "short", locale=locale_of(language))
-    return f"{written}{NARROW_SPACE}Uhr" if form == "long" and language.partition("-")[0] == "de" else written
+    return str(format_time(clock, "short", locale=locale_of(language)))
 
 
 def until(value: object, end: object, language: str) -> str:

@@ -17,7 +17,7 @@ from impuls_workshop.reading.source import FORBIDDEN
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
-    from impuls_workshop.templating.environment import Sandbox
+    from impuls_workshop.templating.compiling import Reading
 
 SIZE_LIMIT: Final = 1 << 20
 """Largest template, bytes."""
@@ -58,7 +58,7 @@ class Folders(BaseLoader):
     def load(self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None) -> Template:
         """Return a template ready to run, for Jinja: of code that is kept, if there is some."""
         source, shown, _ = self.get_source(environment, name)
-        code = cast("Sandbox", environment).code_of(name, source, shown)
+        code = cast("Reading", environment).code_of(name, source, shown)
         return environment.template_class.from_code(environment, code, {} if globals is None else globals)
 
     def list_templates(self) -> list[str]:

@@ -8,21 +8,22 @@ or the language it is rendered with: names are checked each time, against what i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType
-from typing import Final
+from typing import Any, Final
 
 import jinja2
 from msgspec import Struct
 
 from impuls_workshop.templating import kept_files
 from impuls_workshop.templating.facts import Facts
+from impuls_workshop.templating.placing import placed
 
-_DECIDING: Final = ("environment.py", "facts.py", "keeping.py", "limits.py", "placing.py", "stamps.py", "tokens.py")
+_DECIDING: Final = ("compiling.py", "environment.py", "facts.py", "keeping.py", "limits.py", "placing.py", "stamps.py",
+                    "tokens.py")
 """Modules that decide what is made of a template."""
 _MOST: Final = 100
 """Templates kept in one process."""
@@ -37,23 +38,19 @@ class Kept(Struct, frozen=True):
 
 
 _HERE: Final[dict[str, Kept]] = {}
+_PLACED: Final[dict[tuple[str, str], CodeType]] = {}
 
 
-def key_of(name: str, source: str, filters: Mapping[str, object], tests: Mapping[str, object]) -> str:
+def key_of(name: str, source: str, dialect: str) -> str:
     """Return the key under which a template is kept; empty if it cannot be kept.
 
     Args:
         name: The name it is loaded by.
         source: Its text.
-        filters: The filters there are: Jinja writes into the code how they are called.
-        tests: The tests there are.
+        dialect: The filters and tests there are: Jinja writes into the code how they are called.
     """
     program = _program()
-    if not program:
-        return ""
-    called = [f"{one}:{getattr(use, 'jinja_pass_arg', '')}" for uses in (filters, tests) for one, use in uses.items()]
-    parts = (program, " ".join(sorted(called)), name, source)
-    return sha256("\0".join(parts).encode()).hexdigest()
+    return sha256("\0".join((program, dialect, name, source)).encode()).hexdigest() if program else ""
 
 
 def find(key: str) -> Kept | None:
@@ -70,9 +67,24 @@ def keep(key: str, kept: Kept) -> None:
         kept_files.write(key, kept.facts.plain, kept.code)
 
 
+def code_of(key: str, kept: Kept, shown: str) -> CodeType:
+    """Return a template's code with its path as shown in it; merged workshops ask for the same again and again."""
+    code = _PLACED.get((key, shown)) if key else None
+    if code is None:
+        code = placed(kept.code, shown)
+        if key:
+            _make_room(_PLACED)
+            _PLACED[key, shown] = code
+    return code
+
+
+def _make_room(known: dict[Any, Any]) -> None:
+    if len(known) >= _MOST:
+        del known[next(iter(known))]
+
+
 def _remember(key: str, kept: Kept) -> None:
-    if len(_HERE) >= _MOST:
-        del _HERE[next(iter(_HERE))]
+    _make_room(_HERE)
     _HERE[key] = kept
 
 

@@ -33,6 +33,8 @@ def cited_in(sources: Iterable[Any] | None, *parts: object) -> list[Any]:
 
 
 def _citations(part: object) -> Iterator[object]:
+    if part is None or isinstance(part, (str, int, float)):
+        return
     fields: Mapping[str, object] = getattr(type(part), "model_fields", {})
     for name in fields:
         value = getattr(part, name)
@@ -40,7 +42,7 @@ def _citations(part: object) -> Iterator[object]:
             yield from [value] if isinstance(value, str) else value or ()
         else:
             yield from _citations(value)
-    if isinstance(part, tuple) and not isinstance(part, str):
+    if isinstance(part, tuple):
         for item in part:
             yield from _citations(item)
 

@@ -12,7 +12,7 @@ from impuls_workshop.templating.placing import SHEET
 from impuls_workshop.templating.tokens import Words
 
 if TYPE_CHECKING:
-    from impuls_workshop.templating.environment import Sandbox
+    from impuls_workshop.templating.compiling import Reading
 
 _PIECE: Final = re.compile(
     r"(?P<open><!--|<!\[CDATA\[|<\?)|(?P<close>-->|\]\]>|\?>)|<(?P<tag>[A-Za-z_][\w.:-]*)")
@@ -60,5 +60,5 @@ class Stamps(Extension):
         """Stamp a template that has a path of its own."""
         if filename is None:
             return source
-        environment: Sandbox = self.environment  # type: ignore[assignment]  # the only one that has stamps
+        environment: Reading = self.environment  # type: ignore[assignment]  # the only one that has stamps
         return stamp(environment.words_of(source, filename))

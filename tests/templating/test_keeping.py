@@ -30,13 +30,14 @@ BUILT_IN = [name for name, one in find_artifacts([templates_folder()], Report())
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty cache folder, and a process that knows no template yet."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(keeping, "_HERE", {})
+    forget(monkeypatch)
     return tmp_path / "cache" / "impuls_workshop" / "templates-1"
 
 
 def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a new process."""
     monkeypatch.setattr(keeping, "_HERE", {})
+    monkeypatch.setattr(keeping, "_PLACED", {})
 
 
 @pytest.fixture
@@ -241,3 +242,15 @@ def test_the_cache_stays_small(bench: Bench, cache: Path, monkeypatch: pytest.Mo
     for number in range(9):
         assert bench.render(f"<p>{number}</p>")
     assert len(list(cache.iterdir())) == 5
+
+
+def test_without_a_known_version_of_jinja_nothing_is_kept(
+        bench: Bench, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeping._program.cache_clear()
+    monkeypatch.setattr("jinja2.__version__", "")
+    try:
+        made = bench.render("<p/>{% include 'part.j2' %}", part="<i/>")
+    finally:
+        keeping._program.cache_clear()
+    assert made == '<p at="t/page.j2:1:1"/><i at="t/part.j2:1:1"/>'
+    assert not cache.exists()
