@@ -55,6 +55,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     from impuls_workshop.backends.pages_limits import check_limits
     from impuls_workshop.backends.pages_log import Log, listening
     from impuls_workshop.backends.pages_tags import mend
+    from impuls_workshop.backends.pages_tree import document_of
 
     start = Span(page.shown)
     if not check_limits(css, report):
@@ -67,7 +68,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
         try:
             fonts = font_configuration(fonts_folder, own_faces(css))
             sheets = _read_css(weasyprint, css, files, fonts, log)
-            html = weasyprint.HTML(string=page.html(), base_url=files.base, url_fetcher=files)
+            html = document_of(page, files.base, files)
             options = _options(archive)
             document = html.render(font_config=fonts, stylesheets=sheets, **options)
             finisher = mend_archive if archive else mend

@@ -22,6 +22,7 @@ from types import ModuleType
 from typing import Any, Final
 
 from impuls_workshop.backends.hyphenation import hyphenate_quickly
+from impuls_workshop.backends.weasyprint_lines import keep_lines
 
 _OPTIONAL: Final = ("harfbuzz-subset", "harfbuzz-vector")
 """Libraries WeasyPrint does without."""
@@ -43,6 +44,7 @@ def start_weasyprint() -> Any:
     import weasyprint
 
     hyphenate_quickly()
+    keep_lines()
     return weasyprint
 
 

@@ -12,18 +12,32 @@ import pytest
 from impuls_workshop.backends.hyphenation import read_patterns
 
 ROOT = Path(__file__).resolve().parents[2]
-AS_IT_COMES = "import pyphen, weasyprint; pyphen.__version__ = '0'"
+AS_IT_COMES = (
+    "import pyphen, weasyprint; pyphen.__version__ = '0';"
+    "import impuls_workshop.backends.weasyprint_lines as lines; lines.KNOWN = ();"
+    "import impuls_workshop.backends.pages_tree as pages; pages._plain_root = lambda root: 1 / 0;"
+    "pages._ReshapedError = ZeroDivisionError")
+"""Nothing is left out or kept: WeasyPrint and pyphen work as they come, and parse our HTML."""
+LITTLE_ROOM = "import impuls_workshop.backends.pages_lines as lines; lines.MOST_LINES = 50"
 OTHER_DECLARATIONS = "import impuls_workshop.backends.weasyprint_c as c; c.DECLARED = 'another version'"
-BUILD = "import impuls_workshop; impuls_workshop.build(['content/harz'], only=['handout'], output=sys.argv[1])"
+BUILD = """
+import impuls_workshop
+for _ in range(2):
+    impuls_workshop.build(["content/harz"], only=["handout", "worksheets"], output=sys.argv[1], jobs=1, force=True)
+"""
 PARSED = "print('pycparser' in sys.modules)"
 
 
 def _handout(first: str, folder: Path) -> tuple[bytes, bool]:
-    """The example's handout, and whether C declarations were parsed for it, after `first` was run."""
-    done = subprocess.run([sys.executable, "-c", f"import sys; {first}; {BUILD}; {PARSED}", str(folder)],
+    """The example's handout and worksheets, made twice in one process after `first` was run.
+
+    And whether C declarations were parsed for them.
+    """
+    done = subprocess.run([sys.executable, "-c", f"import sys; {first}\n{BUILD}\n{PARSED}", str(folder)],
                           cwd=ROOT, capture_output=True, text=True, check=False)
     assert not done.returncode, done.stderr
-    return (folder / "harz" / "handout.pdf").read_bytes(), done.stdout.strip() == "True"
+    made = [(folder / "harz" / f"{name}.pdf").read_bytes() for name in ("handout", "worksheets")]
+    return b"".join(made), done.stdout.strip() == "True"
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +57,10 @@ def test_another_version_of_weasyprint_is_started_as_it_comes(as_it_comes, tmp_p
     handout, parsed = _handout(OTHER_DECLARATIONS, tmp_path)
     assert handout == as_it_comes
     assert parsed
+
+
+def test_the_handout_is_the_same_when_lines_are_soon_given_up(as_it_comes, tmp_path):
+    assert _handout(LITTLE_ROOM, tmp_path)[0] == as_it_comes
 
 
 @pytest.mark.parametrize("language", ["de_DE", "en_US", "en_GB", "fr", "nl_NL", "ru_RU"])
