@@ -2,58 +2,44 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
 from impuls_workshop.backends.pages_hyphen import FAMILY, SIGNS, WEIGHTS, hyphen_file
-from impuls_workshop.backends.pages_lines import forget_lines
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.typography.font_files import faces_in
 
 _SHAPELESS: Final = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Unicode categories of characters that print nothing: no font needs them."""
 
-
-@contextmanager
-def font_configuration(folder: Path) -> Iterator[Any]:
-    """Give WeasyPrint's font configuration with the fonts of a folder, made once a process.
-
-    A document whose stylesheets bring fonts of their own has it to itself: nobody else is to see them.
-    """
-    configuration = _shared_configuration(folder)
-    try:
-        yield configuration
-    finally:
-        if configuration.has_more_fonts:
-            _shared_configuration.cache_clear()
+_FACE: Final = re.compile(r"@(?:-?font-face|[\w-]*\\)", re.IGNORECASE)
+"""The rule that names a font, or one whose name is written with escapes."""
 
 
 @lru_cache(maxsize=4)
-def _shared_configuration(folder: Path) -> Any:
+def font_configuration(folder: Path, _own: tuple[str, ...] = ()) -> Any:
+    """Return WeasyPrint's font configuration with the fonts of a folder, made once a process.
+
+    Stylesheets add faces to it that stay, so those that do so (`own_faces`) have one to themselves: what one
+    document names must not be there for another.
+    """
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher
 
-    class Fonts(FontConfiguration):  # type: ignore[misc]  # WeasyPrint has no types
-        """Notes whether a stylesheet adds fonts."""
-
-        has_more_fonts = False
-
-        def add_font_face(self, *args: Any) -> None:
-            """Add the font of a rule."""
-            forget_lines(self)
-            self.has_more_fonts = True
-            super().add_font_face(*args)
-
-    configuration = Fonts()
+    configuration = FontConfiguration()
     CSS(string="".join(_rules(folder)), font_config=configuration,
         url_fetcher=URLFetcher(allowed_protocols=("file",)))
-    configuration.has_more_fonts = False
     return configuration
+
+
+def own_faces(css: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return those of some stylesheets that may name fonts of their own."""
+    return tuple(text for _, text in css if _FACE.search(text))
 
 
 def _rules(folder: Path) -> Iterable[str]:

@@ -72,12 +72,6 @@ def lines_of(configuration: Any) -> Lines:
     return found
 
 
-def forget_lines(configuration: Any) -> None:
-    """Give up what is kept beside a font configuration, because its fonts change."""
-    vars(configuration).pop(_KEPT, None)
-    getattr(configuration, "strut_layouts", {}).clear()
-
-
 def font_of(style: Any) -> int:
     """Return the number of a style's font, which is kept with the style: it changes no more."""
     try:

@@ -51,7 +51,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
         raise EnvironmentLacksError("pages.no-archive-of-forms")
     weasyprint = _weasyprint()
     from impuls_workshop.backends.pages_files import Files
-    from impuls_workshop.backends.pages_fonts import font_configuration, report_fallbacks, report_missing
+    from impuls_workshop.backends.pages_fonts import font_configuration, own_faces, report_fallbacks, report_missing
     from impuls_workshop.backends.pages_limits import check_limits
     from impuls_workshop.backends.pages_log import Log, listening
     from impuls_workshop.backends.pages_tags import mend
@@ -66,13 +66,13 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     found = len(report.errors)
     with listening(Log(report, start, files.refused)) as log:
         try:
-            with font_configuration(fonts_folder) as fonts:
-                sheets = _read_css(weasyprint, css, files, fonts, log)
-                html = document_of(page, files.base, files)
-                options = _options(archive)
-                document = html.render(font_config=fonts, stylesheets=sheets, **options)
-                finisher = mend_archive if archive else mend
-                made = Pdf(document.write_pdf(finisher=finisher, dpi=RESOLUTION, **options), len(document.pages))
+            fonts = font_configuration(fonts_folder, own_faces(css))
+            sheets = _read_css(weasyprint, css, files, fonts, log)
+            html = document_of(page, files.base, files)
+            options = _options(archive)
+            document = html.render(font_config=fonts, stylesheets=sheets, **options)
+            finisher = mend_archive if archive else mend
+            made = Pdf(document.write_pdf(finisher=finisher, dpi=RESOLUTION, **options), len(document.pages))
             wanted = " ".join(text for _, text in css)
             report_fallbacks(document, wanted, fonts_folder, start, report)
         except Exception as error:  # WeasyPrint fails in many ways; the author needs the file, not the trace
