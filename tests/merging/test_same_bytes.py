@@ -28,7 +28,8 @@ def value(chance: random.Random, column: str) -> str:
     if column == "participants.planned":
         return str(chance.randint(12, 30))
     if chance.random() < 0.15:
-        return "".join(chance.choice(LETTERS) for _ in range(chance.randint(1, 40))).strip()
+        # A table's cells hold no two blanks in a row.
+        return " ".join("".join(chance.choice(LETTERS) for _ in range(chance.randint(1, 40))).split())
     return " ".join(chance.choice(WORDS) for _ in range(chance.choice((1, 1, 2, 2, 3, 5)))).strip()
 
 
