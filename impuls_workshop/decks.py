@@ -64,14 +64,14 @@ def deck_of_known(job: Job, artifact: Artifact, store: SlideStore) -> DeckFile |
     keys = slide_keys(job, parts)
     known = [store.get(key) for key in keys]
     new = [number for number, one in enumerate(known) if one is None or one.parts is None]
-    read = _read(job, artifact, parts, new)
+    read = read_slides(job, artifact, parts, new)
     if read is None:
         return None
-    assembly = _Assembly(job, store, keys, known, read)
+    assembly = Assembly(job, store, keys, known, read)
     moved = assembly.moved() if assembly.fits_together() else None
     if moved:
-        read = _read(job, artifact, parts, sorted({*new, *moved}))
-        assembly = _Assembly(job, store, keys, known, read) if read is not None else assembly
+        read = read_slides(job, artifact, parts, sorted({*new, *moved}))
+        assembly = Assembly(job, store, keys, known, read) if read is not None else assembly
     return assembly.file() if moved is not None and read is not None else None
 
 
@@ -80,11 +80,11 @@ def deck_of_slides(job: Job, artifact: Artifact, slides: Slides, store: SlideSto
     parts = _parts(job, artifact)
     if parts is None:
         return None
-    read = _grouped(slides, range(len(parts.slides)))
+    read = grouped(slides, range(len(parts.slides)))
     if read is None:
         return None
     keys = slide_keys(job, parts)
-    return _Assembly(job, store, keys, [None] * len(keys), read).file()
+    return Assembly(job, store, keys, [None] * len(keys), read).file()
 
 
 def _parts(job: Job, artifact: Artifact) -> DeckMarkup | None:
@@ -92,7 +92,7 @@ def _parts(job: Job, artifact: Artifact) -> DeckMarkup | None:
     return take_apart(markup) if markup is not None else None
 
 
-class _Read(Struct, frozen=True):
+class ReadSlides(Struct, frozen=True):
     """The slides that were read, and where those stand that were made of each slide of the markup."""
 
     slides: Slides
@@ -100,7 +100,7 @@ class _Read(Struct, frozen=True):
     """Number of a slide of the markup to the first of its slides, and the one behind its last."""
 
 
-def _read(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequence[int]) -> _Read | None:
+def read_slides(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequence[int]) -> ReadSlides | None:
     """Read, fit and draw some of the slides; None if there is anything to say about them."""
     from impuls_workshop.document.markup import read_deck
     from impuls_workshop.reading.shown_path import shown_path
@@ -115,10 +115,11 @@ def _read(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequence[int
     deck = read_deck(parts.of([parts.slides[number] for number in numbers]), layouts, image_root=job.folder,
                      report=quiet, shown=shown, sources=job.sources, whole=False)
     slides = fitted_slides(alone, deck, layouts, shown) if deck is not None and not quiet.diagnostics else None
-    return _grouped(slides, numbers) if slides is not None and not quiet.diagnostics else None
+    return grouped(slides, numbers) if slides is not None and not quiet.diagnostics else None
 
 
-def _grouped(slides: Slides, numbers: Sequence[int]) -> _Read | None:
+def grouped(slides: Slides, numbers: Sequence[int]) -> ReadSlides | None:
+    """Return slides with where those stand that were made of each slide of the markup; None if that is unclear."""
     groups: dict[int, tuple[int, int]] = {}
     at = 0
     for number in numbers:
@@ -127,73 +128,75 @@ def _grouped(slides: Slides, numbers: Sequence[int]) -> _Read | None:
         part = slides.deck.slides[at].part
         groups[number] = (at, at + (part[1] if part else 1))
         at = groups[number][1]
-    return _Read(slides, groups) if at == len(slides.deck.slides) else None
+    return ReadSlides(slides, groups) if at == len(slides.deck.slides) else None
 
 
-class _Assembly:
+class Assembly:
     """Puts slides that were written before and new ones together."""
 
     def __init__(self, job: Job, store: SlideStore, keys: Sequence[str], known: Sequence[Written | None],
-                 read: _Read) -> None:
+                 read: ReadSlides) -> None:
         self._job, self._store, self._keys, self._known, self._read = job, store, keys, known, read
         slides: list[Slide] = []
-        self._starts: list[int] = []
-        self._figures: dict[tuple[int, str], Figure] = {}
+        self.starts: list[int] = []
+        self.figures: dict[tuple[int, str], Figure] = {}
         for number, old in enumerate(known):
-            self._starts.append(len(slides))
+            self.starts.append(len(slides))
             if number in read.groups:
                 slides += self._new(number, len(slides))
             elif old is not None:
-                slides += map(_stub, old.slides)
+                slides += map(stub, old.slides)
         self._numbers = {slide.id: number for number, slide in enumerate(slides) if slide.id}
-        self._deck = replace(read.slides.deck, slides=tuple(slides))
-        self._deck = replace(self._deck, footer_scale=self._footer_scale())
+        self.deck = replace(read.slides.deck, slides=tuple(slides))
+        self.deck = replace(self.deck, footer_scale=self._footer_scale())
 
     def _new(self, number: int, at: int) -> tuple[Slide, ...]:
         first, end = self._read.groups[number]
         for (index, slot), figure in self._read.slides.figures.items():
             if first <= index < end:
-                self._figures[index - first + at, slot] = figure
+                self.figures[index - first + at, slot] = figure
         return self._read.slides.deck.slides[first:end]
 
     def _footer_scale(self) -> float:
         slides = self._read.slides
-        return fit_footer(self._deck, slides.layouts, slides.measure, Report())
+        return fit_footer(self.deck, slides.layouts, slides.measure, Report())
 
     def fits_together(self) -> bool:
         """Whether ids and titles are different, and links lead somewhere: else there is something to say."""
-        first = [self._deck.slides[start] for start in self._starts]
+        first = [self.deck.slides[start] for start in self.starts]
         named = [slide.id for slide in first if slide.id]
         titles = [title for slide in first if (title := slide.title.casefold().strip())]
-        aims = {aim for number in range(len(self._keys)) for aim in self._targets(number)}
-        home = {self._deck.home} if self._deck.home else set()
+        aims = {aim for number in range(len(self._keys)) for aim in self.targets(number)}
+        home = {self.deck.home} if self.deck.home else set()
         return len(set(named)) == len(named) and len(set(titles)) == len(titles) and {*aims, *home} <= set(named)
 
-    def _targets(self, number: int) -> tuple[str, ...]:
+    def targets(self, number: int) -> tuple[str, ...]:
+        """Return the ids of slides that a slide of the markup leads to."""
         old = self._known[number]
         if number not in self._read.groups and old is not None:
             return old.targets
         first, end = self._read.groups[number]
-        return tuple(dict.fromkeys(aim for slide in self._read.slides.deck.slides[first:end] for aim in _aims(slide)))
+        return tuple(dict.fromkeys(aim for slide in self._read.slides.deck.slides[first:end] for aim in aims_of(slide)))
 
-    def _place(self, number: int) -> Place:
-        aims = [*self._targets(number), *([self._deck.home] if self._deck.home else [])]
-        return Place(self._starts[number], self._deck.footer_scale,
+    def place(self, number: int) -> Place:
+        """Return what of the rest of the deck shows in a slide of the markup."""
+        aims = [*self.targets(number), *([self.deck.home] if self.deck.home else [])]
+        return Place(self.starts[number], self.deck.footer_scale,
                      tuple((aim, self._numbers.get(aim, -1)) for aim in aims))
 
     def moved(self) -> list[int]:
         """Return the numbers of known slides that are the same, but stand or lead elsewhere now."""
         return [number for number, old in enumerate(self._known)
-                if number not in self._read.groups and old is not None and old.place != self._place(number)]
+                if number not in self._read.groups and old is not None and old.place != self.place(number)]
 
     def file(self) -> DeckFile:
         """Write the deck."""
         slides = self._read.slides
-        theme = self._job.prepared_theme(self._deck.language, self._deck.footer)
-        writer = DeckWriter(self._deck, slides.layouts, self._job.brand, self._figures, labels=self._job.labels,
+        theme = self._job.prepared_theme(self.deck.language, self.deck.footer)
+        writer = DeckWriter(self.deck, slides.layouts, self._job.brand, self.figures, labels=self._job.labels,
                             measure=slides.measure, theme=theme)
         pieces: list[Packed] = []
-        for number, (key, start) in enumerate(zip(self._keys, self._starts, strict=True)):
+        for number, (key, start) in enumerate(zip(self._keys, self.starts, strict=True)):
             old = self._known[number]
             if number not in self._read.groups and old is not None and old.parts is not None:
                 pieces.append(old.parts)
@@ -203,25 +206,26 @@ class _Assembly:
             piece = packed(listed)
             pieces.append(piece)
             counted = any(part.relations is not None and part.relations.counted for part in listed)
-            shown = tuple(map(_shown, self._deck.slides[start : start + end - first]))
-            self._store.put(key, Written(shown, self._targets(number), self._place(number),
+            shown = tuple(map(shown_of, self.deck.slides[start : start + end - first]))
+            self._store.put(key, Written(shown, self.targets(number), self.place(number),
                                          None if counted else piece))
         if self._job.slide_file is not None and self._read.groups:
             self._store.keep(self._job.slide_file, self._job.around, self._keys)
-        return DeckFile(writer.file(pieces), len(self._deck.slides), len(self._read.groups))
+        return DeckFile(writer.file(pieces), len(self.deck.slides), len(self._read.groups))
 
 
-def _stub(shown: Shown) -> Slide:
+def stub(shown: Shown) -> Slide:
     """Return a slide that says as much as the rest of the deck wants to know."""
     title = {"title": Fill((Paragraph((Run(shown.title),)),))} if shown.title else {}
     return Slide(shown.layout, title, _SAYS_SOMETHING if shown.notes else (), shown.id, shown.section)
 
 
-def _shown(slide: Slide) -> Shown:
+def shown_of(slide: Slide) -> Shown:
+    """Return a slide as the rest of the deck sees it."""
     return Shown(slide.layout, slide.id, slide.section, slide.title, bool(slide.notes))
 
 
-def _aims(slide: Slide) -> Iterator[str]:
+def aims_of(slide: Slide) -> Iterator[str]:
     """Yield the ids of slides that a slide leads to."""
     for fill in slide.fills.values():
         for block in fill.blocks:

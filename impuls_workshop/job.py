@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from impuls_workshop.slide_store import SlideStore
     from impuls_workshop.slides import Slides
     from impuls_workshop.templating.artifacts import Artifact
+    from impuls_workshop.templating.environment import Sandbox
     from impuls_workshop.typography.measure import Measure
 
 
@@ -59,6 +60,8 @@ class Job(Struct, dict=True, eq=False):
     """What `keys.said` says of parts of the workshop."""
     slide_file: Path | None = None
     """Where slides that were written before are kept for another process."""
+    sandbox: type[Sandbox] | None = None
+    """Where templates run, if not in the usual one."""
     fresh: bool = False
     """Whether nothing that was made before is to be used."""
     _themes: dict[tuple[str, str], PreparedTheme] = field(default_factory=dict)
@@ -195,8 +198,9 @@ class Job(Struct, dict=True, eq=False):
                   "solutions": variant.solutions or audience == "facilitators",
                   "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page,
                   "per_sheet": per_sheet, "bibliography": self.bibliography}
+        where = {} if self.sandbox is None else {"sandbox": self.sandbox}
         markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
-                        report=self.report)
+                        report=self.report, **where)
         self.shown.take(markup or "")
         return markup
 

@@ -12,6 +12,7 @@ from impuls_workshop.diagnostics import Diagnostic, Report, Span
 from impuls_workshop.job import Job
 from impuls_workshop.making import load_pages
 from impuls_workshop.merging.columns import Columns, read_columns
+from impuls_workshop.merging.skeletons import Skeletons
 from impuls_workshop.pipeline import check_handout_names, template_folders
 from impuls_workshop.reading.access import own_file
 from impuls_workshop.reading.cells import Row
@@ -70,6 +71,7 @@ class Base(Struct, frozen=True):
         artifacts: What is made of each row.
         left_out: What is asked for but not made of any row.
         known: What was found in the workshop itself: no row is told it again.
+        skeletons: Decks with holes, made as rows need them.
     """
 
     order: Order
@@ -78,6 +80,7 @@ class Base(Struct, frozen=True):
     artifacts: Sequence[Artifact]
     left_out: tuple[LeftOut, ...]
     known: frozenset[Diagnostic]
+    skeletons: Skeletons
 
 
 def prepare(order: Order, report: Report) -> Base | None:
@@ -106,7 +109,9 @@ def prepare(order: Order, report: Report) -> Base | None:
     job = Job(workshop, folder, template_folders(folder), theme_folder(), report, order.template, variant,
               around=order.key)
     _share(job, wanted)
-    return Base(order, job, columns, wanted, left_out, frozenset(report.diagnostics)) if report.ok else None
+    if not report.ok:
+        return None
+    return Base(order, job, columns, wanted, left_out, frozenset(report.diagnostics), Skeletons())
 
 
 def _share(job: Job, artifacts: Sequence[Artifact]) -> None:

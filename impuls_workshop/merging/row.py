@@ -70,6 +70,9 @@ def make_row(base: Base, item: Item) -> RowMade:
     for artifact in base.artifacts:
         if not has_its_content(job, artifact, left_out):
             continue
+        if artifact.format == "pptx" and (deck := base.skeletons.deck(job, artifact, made)) is not None:
+            compiled.append(deck)
+            continue
         one = make(job, artifact, keyed=False)
         report.extend(one.report)
         if one.lack is not None:

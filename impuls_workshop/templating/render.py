@@ -31,7 +31,7 @@ class HasTemplate(Protocol):
 
 
 def render(artifact: HasTemplate, values: Mapping[str, object], *, folders: Sequence[Path], language: str,
-           report: Report) -> str | None:
+           report: Report, sandbox: type[Sandbox] = Sandbox) -> str | None:
     """Fill an artifact's template.
 
     All templates it includes are checked before it runs; then it runs to its end even if names are missing,
@@ -43,6 +43,7 @@ def render(artifact: HasTemplate, values: Mapping[str, object], *, folders: Sequ
         folders: Folders searched for templates after the artifact's own.
         language: The workshop's language (BCP 47), for dates and numbers.
         report: Takes the mistakes.
+        sandbox: Where it runs.
 
     Returns:
         The markup with stamps and place marks, or None if there was any error.
@@ -51,7 +52,7 @@ def render(artifact: HasTemplate, values: Mapping[str, object], *, folders: Sequ
     start = artifact.template_at or Span(shown_path(artifact.folder / artifact.template))
     mistakes = Mistakes(start, report, set(values))
     searched = [artifact.folder, *(folder for folder in folders if folder != artifact.folder)]
-    environment = Sandbox(searched, language, mistakes.missing, mistakes.tell)
+    environment = sandbox(searched, language, mistakes.missing, mistakes.tell)
     checker = Checker(environment, set(values), report)
     mistakes.sheets = checker.sheets
     if not checker.check(artifact.template, start):

@@ -6,6 +6,7 @@ from impuls_workshop.backends.pptx.frames import placeholder, transform
 from impuls_workshop.backends.pptx.levels import ANCHOR, list_style
 from impuls_workshop.backends.pptx.names import attribute, emu, guid, solid, text
 from impuls_workshop.backends.pptx.words import in_language, word
+from impuls_workshop.backends.pptx.zipping import SEAM
 from impuls_workshop.document.layouts import Layout, Rule, Slot
 
 _PROMPT_LEVELS = 5
@@ -24,7 +25,7 @@ def body_properties(slot: Slot) -> str:
 def layout_placeholder(number: int, slot: Slot, layout: Layout, language: str, footer: str) -> str:
     """Return a slot as a placeholder of its layout: place, look, style of each level, prompt."""
     prompt = in_language(slot.prompt, language) if slot.prompt else ""
-    words = footer if slot.kind == "footer" else prompt
+    words = (f"{SEAM}{footer}{SEAM}" if footer else "") if slot.kind == "footer" else prompt
     return shape(
         number, slot.name,
         holder=placeholder(slot, layout, custom_prompt=bool(prompt)),

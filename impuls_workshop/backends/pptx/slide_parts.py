@@ -27,6 +27,7 @@ from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
 from impuls_workshop.backends.pptx.theme import PreparedTheme
 from impuls_workshop.backends.pptx.timing import timing_xml
+from impuls_workshop.backends.pptx.zipping import SEAM
 from impuls_workshop.document.layouts import Layout, Slot
 from impuls_workshop.document.model import Deck, Fill, Paragraph, Run
 from impuls_workshop.typography.measure import Measure
@@ -99,7 +100,7 @@ class SlideWriter:
             if slot.kind == "number":
                 body = slide_number(self._deck.language, str(index + 1))
             elif slot.kind == "footer" and self._deck.footer:
-                words = (Paragraph((Run(self._deck.footer),)),)
+                words = (Paragraph((Run(f"{SEAM}{self._deck.footer}{SEAM}"),)),)
                 body = paragraphs_xml(words, canvas.setting, Size(slot.style, self._deck.footer_scale))
             else:
                 continue

@@ -41,7 +41,13 @@ def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> 
         language: BCP 47 tag of the decks made with it.
         footer: What is printed at the foot of the slides.
     """
-    files = {name: f"slideLayout{number}.xml" for number, name in enumerate(layouts.layouts, 1)}
+    return PreparedTheme(layouts, brand, language, packed(theme_parts(layouts, brand, language, footer)),
+                         {name: f"../slideLayouts/{file}" for name, file in _files(layouts).items()})
+
+
+def theme_parts(layouts: Layouts, brand: Brand, language: str, footer: str) -> list[Part]:
+    """Return the parts that `prepare` packs."""
+    files = _files(layouts)
     master = Relations()
     ids = [master.to("slideLayout", f"../slideLayouts/{file}") for file in files.values()]
     master.to("theme", "../theme/theme1.xml")
@@ -58,8 +64,12 @@ def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> 
                           layout_xml(layout, layouts, language, footer, logo), relations))
     parts += media.parts
     parts += _other_parts(layouts, brand, language)
-    beside = {name: f"../slideLayouts/{file}" for name, file in files.items()}
-    return PreparedTheme(layouts, brand, language, packed(parts), beside)
+    return parts
+
+
+def _files(layouts: Layouts) -> dict[str, str]:
+    """Return each layout's file by its name."""
+    return {name: f"slideLayout{number}.xml" for number, name in enumerate(layouts.layouts, 1)}
 
 
 def _other_parts(layouts: Layouts, brand: Brand, language: str) -> list[Part]:

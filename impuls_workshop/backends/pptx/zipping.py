@@ -48,8 +48,45 @@ class Member(Struct, frozen=True):
         return zlib.decompress(self.content, -15) if self.deflated else self.content
 
 
+SEAM: Final = "\ufdd2"
+"""Where a file is packed in pieces, so that the piece between two seams can be replaced; no part of the file."""
+
+
+class Seamed(Struct, frozen=True):
+    """A file in pieces, of which those between seams can be replaced: the same bytes as packed afresh."""
+
+    name: str
+    pieces: tuple[tuple[bytes, bytes], ...]
+    """Each piece as it is, and packed."""
+
+    def filled(self, words: bytes) -> Member:
+        """Return the file with other words between its seams."""
+        new = words, _piece(words, last=False)
+        pieces = [new if number % 2 else piece for number, piece in enumerate(self.pieces)]
+        crc = size = 0
+        for plain, _ in pieces:
+            crc, size = zlib.crc32(plain, crc), size + len(plain)
+        return Member(self.name, b"".join(packed for _, packed in pieces), crc, size)
+
+
+def seamed(name: str, body: str) -> Seamed:
+    """Pack a file in pieces."""
+    plain = [piece.encode() for piece in body.split(SEAM)]
+    return Seamed(name, tuple((piece, _piece(piece, last=number == len(plain)))
+                              for number, piece in enumerate(plain, 1)))
+
+
+def _piece(plain: bytes, *, last: bool) -> bytes:
+    """Pack a piece so that it refers to no other one."""
+    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+    return packer.compress(plain) + packer.flush(zlib.Z_FINISH if last else zlib.Z_FULL_FLUSH)
+
+
 def member(name: str, body: str | bytes) -> Member:
     """Pack a file, unless it is packed already by its kind."""
+    if isinstance(body, str) and SEAM in body:
+        made = seamed(name, body)
+        return made.filled(made.pieces[1][0])
     content = body.encode() if isinstance(body, str) else body
     crc, size = zlib.crc32(content), len(content)
     if not name.endswith(_STORED):

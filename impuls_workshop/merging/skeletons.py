@@ -1,0 +1,252 @@
+"""Decks of rows that differ in what they print alone: made once with holes, filled for each row.
+
+The same bytes as made afresh. Whatever a row has to say about its slides, whatever moves them, and whatever a template
+does with a value beside printing it, is left to the usual way.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from impuls_workshop.backends.pptx.names import text
+from impuls_workshop.backends.pptx.package import Packed, Part, packed
+from impuls_workshop.backends.pptx.theme import PreparedTheme, theme_parts
+from impuls_workshop.backends.pptx.writer import DeckWriter
+from impuls_workshop.backends.pptx.zipping import SEAM, Member, Seamed, member, seamed
+from impuls_workshop.compilers import Compiled
+from impuls_workshop.content.text import Text
+from impuls_workshop.decks import Assembly, ReadSlides, grouped, read_slides, shown_of
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
+from impuls_workshop.merging.rechecking import at
+from impuls_workshop.merging.replacing import replaced
+from impuls_workshop.slide_store import Written
+from impuls_workshop.templating.holed import HoledSandbox
+from impuls_workshop.templating.holes import Holes, pieces
+
+if TYPE_CHECKING:
+    from impuls_workshop.job import Job
+    from impuls_workshop.merging.overriding import Overridden
+    from impuls_workshop.merging.targets import Target
+    from impuls_workshop.slides import Slides
+    from impuls_workshop.templating.artifacts import Artifact
+
+_MOST: Final = 16
+"""Skeletons kept at once: for each set of columns that a row leaves empty there is another."""
+_MOST_PATTERNS: Final = 10_000
+_PRINTED: Final = frozenset({"goals", "partners", "challenges", "pages", "methods", "materials", "project", "privacy"})
+"""Parts of a workshop that are printed and never drawn."""
+_SETTINGS: Final = frozenset({"title", "subtitle", "venue", "date", "contact", "rights", "text", "notes"})
+Pieces = tuple[str | int, ...]
+"""Markup, and the numbers of the holes in it."""
+Pattern = tuple[object, ...]
+
+
+class _Parts(Struct, frozen=True):
+    """Parts of a package, of which some hold the footer."""
+
+    types: tuple[tuple[str, str], ...]
+    members: tuple[Member | Seamed, ...]
+
+    def filled(self, footer: bytes) -> Packed:
+        """Return the parts with a footer, as it stands in XML."""
+        return Packed(self.types, tuple(one.filled(footer) if isinstance(one, Seamed) else one
+                                        for one in self.members))
+
+
+def _parts_of(parts: Sequence[Part]) -> _Parts:
+    members: list[Member | Seamed] = []
+    for part in parts:
+        body = part.body
+        members.append(seamed(part.name, body) if isinstance(body, str) and SEAM in body else member(part.name, body))
+        if part.relations is not None:
+            members.append(member(part.relations_name, part.relations.xml))
+    return _Parts(tuple((part.name, part.content_type) for part in parts), tuple(members))
+
+
+class Skeletons:
+    """The decks with holes of one merge in one process."""
+
+    def __init__(self) -> None:
+        self._seen: set[Pattern] = set()
+        self._made: dict[Pattern, Skeleton | None] = {}
+        self._stuck: set[Target] = set()
+        """Values that a template does more with than print them."""
+        self._themes: dict[str, _Parts] = {}
+
+    def deck(self, job: Job, artifact: Artifact, made: Overridden) -> Compiled | None:
+        """Return a row's deck, or None if it is to be made in the usual way.
+
+        Args:
+            job: The row's job.
+            artifact: The deck.
+            made: The row's workshop.
+        """
+        if job.in_template or artifact.source.layouts is not None or job.layouts is None:
+            return None
+        values = {change.target: value for change in made.changes
+                  if (value := _printable(made, change.target)) is not None and change.target not in self._stuck}
+        pattern = _pattern(artifact, made, values)
+        if pattern not in self._made:
+            if pattern not in self._seen:
+                # What comes once is not worth it.
+                if len(self._seen) < _MOST_PATTERNS:
+                    self._seen.add(pattern)
+                return None
+            if len(self._made) >= _MOST:
+                self._made.pop(next(iter(self._made)))
+            self._made[pattern] = self._skeleton(job, artifact, made, values)
+        skeleton = self._made[pattern]
+        return skeleton.deck(job, artifact, values) if skeleton is not None else None
+
+    def _skeleton(self, job: Job, artifact: Artifact, made: Overridden,
+                  values: Mapping[Target, object]) -> Skeleton | None:
+        holes, quiet = Holes(), Report()
+        holed = job.of(replaced(made.workshop, {target: holes.hole(target) for target in values}), quiet)
+        holed.sandbox = HoledSandbox
+        markup = holed.render(artifact.source)
+        self._stuck |= {one for one in holes.refused if one in values}  # type: ignore[misc]
+        parts = take_apart(markup) if markup is not None and not quiet.diagnostics else None
+        if parts is None:
+            return None
+        alone = job.of(made.workshop, Report())
+        slides = alone.slides(artifact.source)
+        read = grouped(slides, range(len(parts.slides))) if slides is not None and slides.quiet else None
+        if read is None or slides is None or slides.binding is not None:
+            return None
+        language = slides.deck.language
+        if language not in self._themes:
+            self._themes[language] = _parts_of(theme_parts(slides.layouts, job.brand, language, "?"))
+        return Skeleton(alone, slides, read, holes, parts, self._themes[language])
+
+
+def _pattern(artifact: Artifact, made: Overridden, values: Mapping[Target, object]) -> Pattern:
+    """Return what decks with holes have in common: which values are put in later, and all others."""
+    others = tuple((change.target, repr(change.node)) for change in made.changes if change.target not in values)
+    return artifact.name, frozenset(values), others, made.removed
+
+
+def _printable(made: Overridden, target: Target) -> object:
+    """Return a row's value if all that can be done with it is to print it; else None."""
+    allowed = target.owner[0] in _PRINTED if target.owner else target.field in _SETTINGS
+    value = getattr(at(made.workshop, target.owner), target.field, None) if allowed and not target.inner else None
+    if isinstance(value, datetime.date):
+        return value if not target.owner else None
+    # Sources that a text cites are looked for in it.
+    return value if isinstance(value, Text) and "[@" not in value and str(value.__html__()) else None
+
+
+class Skeleton:
+    """A deck with holes."""
+
+    def __init__(self, job: Job, slides: Slides, read: ReadSlides, holes: Holes, parts: DeckMarkup,
+                 theme: _Parts) -> None:
+        """Prepare all that does not depend on what is put in.
+
+        Args:
+            job: The job of a row with this skeleton.
+            slides: Its slides.
+            read: Where they stand.
+            holes: What is put in.
+            parts: The markup with holes.
+            theme: The parts of the theme.
+        """
+        self._job, self._slides, self._read = job, slides, read
+        self._holes, self._theme = holes, theme
+        self._head, self._tail = pieces(parts.head), parts.tail
+        self._markup = [pieces(slide) for slide in parts.slides]
+        self._dynamic = {number for number, some in enumerate(self._markup)
+                         if any(isinstance(one, int) for one in some)}
+        self._assembly = Assembly(job, job.slide_store, [""] * len(self._markup), [None] * len(self._markup), read)
+        self._known: dict[float, dict[int, tuple[Written, _Parts]]] = {}
+        """Slides without holes, for each scale of the footer."""
+        self._layout_parts = {name: f"../slideLayouts/slideLayout{number}.xml"
+                              for number, name in enumerate(slides.layouts.layouts, 1)}
+        self._last: tuple[str, PreparedTheme] | None = None
+        self._of_scale(self._assembly.deck.footer_scale)
+
+    def _of_scale(self, scale: float) -> dict[int, tuple[Written, _Parts]]:
+        """Return the slides without holes, written for a scale of the footer."""
+        if scale not in self._known:
+            deck = replace(self._slides.deck, footer_scale=scale)
+            if not deck.footer:
+                scale = deck.footer_scale
+            theme = PreparedTheme(self._slides.layouts, self._job.brand, deck.language, Packed((), ()),
+                                  self._layout_parts)
+            writer = DeckWriter(deck, self._slides.layouts, self._job.brand, self._slides.figures,
+                                labels=self._job.labels, theme=theme, measure=self._slides.measure)
+            found: dict[int, tuple[Written, _Parts]] = {}
+            for number, (first, end) in self._read.groups.items():
+                listed = [part for index in range(first, end) for part in writer.slide(index)]
+                counted = any(part.relations is not None and part.relations.counted for part in listed)
+                if counted or number in self._dynamic:
+                    continue
+                place = replace(self._assembly.place(number), footer_scale=scale)
+                written = Written(tuple(map(shown_of, deck.slides[first:end])), self._assembly.targets(number), place,
+                                  Packed((), ()))
+                found[number] = written, _parts_of(listed)
+            self._known[scale] = found
+        return self._known[scale]
+
+    def deck(self, job: Job, artifact: Artifact, values: Mapping[Target, Any]) -> Compiled | None:
+        """Return the deck of a row; None if it is to be made in the usual way."""
+        known = self._of_scale(self._assembly.deck.footer_scale)
+        new = [number for number in range(len(self._markup)) if number not in known]
+        words: dict[int, str] = {}
+        for some in (self._head, *(self._markup[number] for number in new)):
+            for one in some:
+                if isinstance(one, int) and one not in words:
+                    words[one] = self._holes.words(one, values.__getitem__)  # type: ignore[arg-type]
+                    if not words[one]:
+                        return None
+        markup = ["".join(one if isinstance(one, str) else words[one] for one in self._markup[number])
+                  if number not in known else "" for number in range(len(self._markup))]
+        head = "".join(one if isinstance(one, str) else words[one] for one in self._head)
+        read = read_slides(job, artifact, DeckMarkup(head, tuple(markup), self._tail), new)
+        if read is None:
+            return None
+        stubs = [known[number][0] if number in known else None for number in range(len(markup))]
+        assembly = Assembly(job, job.slide_store, [""] * len(markup), stubs, read)
+        footer, scale = assembly.deck.footer, assembly.deck.footer_scale
+        if not assembly.fits_together() or bool(footer) != bool(self._slides.deck.footer):
+            return None
+        if scale != self._assembly.deck.footer_scale:
+            known = self._of_scale(scale)
+            stubs = [known[number][0] if number in known else None for number in range(len(markup))]
+            assembly = Assembly(job, job.slide_store, [""] * len(markup), stubs, read)
+        if assembly.moved():
+            return None
+        return self._written(job, artifact, assembly, read, known)
+
+    def _written(self, job: Job, artifact: Artifact, assembly: Assembly, read: ReadSlides,
+                 known: Mapping[int, tuple[Written, _Parts]]) -> Compiled:
+        deck = assembly.deck
+        foot = text(deck.footer).encode()
+        writer = DeckWriter(deck, self._slides.layouts, job.brand, assembly.figures, labels=job.labels,
+                            theme=self._theme_with(deck.footer), measure=read.slides.measure)
+        slides: list[Packed] = []
+        for number in range(len(self._markup)):
+            if number in known:
+                slides.append(known[number][1].filled(foot))
+                continue
+            first, end = read.groups[number]
+            start = assembly.starts[number]
+            slides.append(packed([part for index in range(start, start + end - first)
+                                  for part in writer.slide(index)]))
+        return Compiled(artifact.name, job.file_of(artifact), writer.file(slides), len(deck.slides))
+
+    def _theme_with(self, footer: str) -> PreparedTheme:
+        if self._last is None or self._last[0] != footer:
+            deck = self._slides.deck
+            if footer:
+                made = self._theme.filled(text(footer).encode())
+            else:
+                made = packed(theme_parts(self._slides.layouts, self._job.brand, deck.language, ""))
+            self._last = footer, PreparedTheme(self._slides.layouts, self._job.brand, deck.language, made,
+                                               self._layout_parts)
+        return self._last[1]

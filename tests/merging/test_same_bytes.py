@@ -1,0 +1,95 @@
+"""Whatever rows say, their decks are those that builds of workshops are whose files say the same."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+import yaml
+
+import impuls_workshop
+from tests.content.workshops import write
+from tests.merging.conftest import WORKSHOP
+
+LETTERS = "abcdefgäöüß ·–„“ABC  &<>\"'\\[]_*`"
+WORDS = ("Goslar", "Bad Harzburg", "*wichtig*", "**sehr**", "[Seite](https://example.org)", "A & B", "<b>", "„Ja“",
+         "ſ", "Donaudampfschifffahrtsgesellschaftskapitän", "`x`", "x_y_z", "(a)", "100 %", "\\*",
+         "[word]{lang=en}", "é", "€")
+SETTINGS = ("title", "subtitle", "venue", "contact", "rights")
+COLUMNS = (*SETTINGS, "date", "project.title", "project.line", "goals.title", "goals.vertrauen.title",
+           "goals.plan.text", "challenges.alltag.title", "challenges.geld.question", "labels.project",
+           "participants.planned")
+
+
+def value(chance: random.Random, column: str) -> str:
+    if column == "date":
+        return f"20{chance.randint(20, 40)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+    if column == "participants.planned":
+        return str(chance.randint(12, 30))
+    if chance.random() < 0.15:
+        # A table's cells hold no two blanks in a row.
+        return " ".join("".join(chance.choice(LETTERS) for _ in range(chance.randint(1, 40))).split())
+    return " ".join(chance.choice(WORDS) for _ in range(chance.choice((1, 1, 2, 2, 3, 5)))).strip()
+
+
+def rows(seed: int, count: int) -> list[dict[str, str]]:
+    """Rows by chance; in many of them the same columns are filled, so that their decks have much in common."""
+    chance = random.Random(seed)
+    usual = chance.sample(COLUMNS, 5)
+    found = []
+    for _ in range(count):
+        filled = usual if chance.random() < 0.8 else chance.sample(COLUMNS, 6)
+        found.append({column: value(chance, column) for column in filled})
+    return found
+
+
+def told(folder: Path, row: dict[str, str]) -> None:
+    """Write a workshop whose files say what a row says."""
+    settings = yaml.safe_load(WORKSHOP["workshop.yaml"]) | {"title": "Workshop", "contact": "Bauamt"}
+    goals = yaml.safe_load(WORKSHOP["goals.yaml"])
+    goals["items"][1]["title"] = "Ein Plan"
+    challenges = {name: {"title": title, "id": name} for name, title in (("alltag", "Alltag"), ("geld", "Geld"))}
+    for column, text in row.items():
+        kind, _, field = column.rpartition(".")
+        if kind in ("project", "labels", "participants"):
+            settings[kind] = settings.get(kind) or {}
+            settings[kind][field] = text
+        elif kind == "goals":
+            goals[field] = text
+        elif kind.startswith("goals."):
+            next(one for one in goals["items"] if one["id"] == kind[6:])[field] = text
+        elif kind:
+            challenges[kind.rpartition(".")[2]][field] = text
+        else:
+            settings[field] = text
+    files = {"workshop.yaml": yaml.safe_dump(settings, allow_unicode=True),
+             "goals.yaml": yaml.safe_dump(goals, allow_unicode=True)}
+    for number, (name, fields) in enumerate(challenges.items(), 1):
+        body = WORKSHOP[f"challenges/0{number}-{name}.md"].split("---\n")[2]
+        files[f"challenges/0{number}-{name}.md"] = f"---\n{yaml.safe_dump(fields, allow_unicode=True)}---\n{body}"
+    write(folder, files)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_decks_of_many_rows(folder, merge, seed):
+    write(folder / "content" / "w", {
+        "workshop.yaml": WORKSHOP["workshop.yaml"].replace("Workshop in {Gemeinde}", "Workshop").replace(
+            '"{gemeinde}, Bauamt"', "Bauamt") + "project: {title: Projekt}\nparticipants: {planned: 20}\n",
+        "goals.yaml": WORKSHOP["goals.yaml"].replace("Ein Plan für {kreis}", "Ein Plan")})
+    some = rows(seed, 14)
+    used = [column for column in COLUMNS if any(column in row for row in some)]
+    run = merge([["name", *used], *([f"r{number}", *(row.get(column, "") for column in used)]
+                                    for number, row in enumerate(some))], "--jobs", "1")
+    assert "Traceback" not in run.err
+    compared = 0
+    for number, row in enumerate(some):
+        there = folder / "built" / f"r{number}"
+        told(there, {"project.title": "Projekt", "participants.planned": "20"} | row)
+        built = impuls_workshop.build([there], output=folder / "all", only=["deck"])
+        deck = folder / "out" / f"r{number}" / "deck.pptx"
+        assert deck.exists() == bool(built.built), (row, run.err, built.report.sorted())
+        if built.built:
+            assert built.built[0].path.read_bytes() == deck.read_bytes(), row
+            compared += 1
+    assert compared >= 4
