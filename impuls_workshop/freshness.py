@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -26,6 +27,9 @@ _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 """Settings of the environment that show in the files."""
 _FONT: Final = 50_000
 """Built-in files of so many bytes are fonts, which nobody edits."""
+_PICTURE: Final = re.compile(r"[^\s\"':,{}\[\]][^\"':,{}\[\]\n]*\.(?:png|jpe?g|gif|svg)", re.IGNORECASE)
+_LARGEST: Final = 1 << 20
+"""Largest brand file that is looked into, bytes: larger ones are refused."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
 _LARGEST: Final = 64 << 20
 """Largest file that is read, bytes; larger ones, which nothing shows, are known by size and date."""
@@ -78,11 +82,25 @@ def read_inputs(workshop: Path, template: Path | None, options: Sequence[object]
     found |= {name: os.environ[name] for name in _SETTINGS if name in os.environ}
     found |= dict(_digests(workshop, "content"))
     found |= dict(_digests(templates_folder(), "templates", large=_FONT))
-    for path in (workshop.parent / "_brand.yml", template):
-        if path is not None and os.path.lexists(path):
-            found[path.as_posix()] = digest_of(path) if path is template else _known(path, path.parent)
+    for path in beside(workshop):
+        if os.path.lexists(path):
+            found[_text(path.as_posix())] = _known(path, workshop.parent)
+    if template is not None and os.path.lexists(template):
+        found[_text(template.as_posix())] = digest_of(template)
     found["fonts"] = _fonts()
     return found
+
+
+def beside(workshop: Path) -> list[Path]:
+    """Return the files beside a workshop's folder that it is built with: the brand of all, its logos."""
+    brand = workshop.parent / "_brand.yml"
+    try:
+        if not brand.is_file() or brand.stat().st_size > _LARGEST:
+            return [brand]
+        text = brand.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return [brand]
+    return [brand, *(workshop.parent / name for name in sorted(set(_PICTURE.findall(text))))]
 
 
 def changes(before: Inputs, now: Inputs) -> list[str]:

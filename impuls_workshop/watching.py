@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from impuls_workshop.freshness import beside
 from impuls_workshop.reading.portable import portable_name
 from impuls_workshop.resources import cache_folder, templates_folder
 from impuls_workshop.selection import CONTENT, WrongUsageError, choose_workshops
@@ -83,11 +84,14 @@ class Scope:
 
     def afar(self) -> dict[Path, Trace]:
         """Return traces of what watching the folders does not show: files beside them."""
-        files = [folder.parent / "_brand.yml" for folder in self._named or ()]
+        files = [path for folder in self._named or () for path in beside(folder)]
         return {path: trace_of(path) for path in [*files, *([self._template] if self._template else [])]}
 
     def touched(self, paths: Iterable[Path]) -> list[Path]:
         """Return those of some changed files that matter."""
+        paths = list(paths)
+        if not paths:
+            return []
         folders, ours = self.folders(), self._own_folders()
         return [path for path in sorted(map(partial(_as_given, folders), paths))
                 if is_content(_below(path, folders)) and path not in self.built
@@ -95,17 +99,19 @@ class Scope:
 
     def affected(self, paths: Iterable[Path]) -> list[Path]:
         """Return the folders of the workshops to be built again when files have changed."""
-        paths, workshops = list(paths), self.workshops()
-        if not all(map(self._is_of_one, paths)):
-            return workshops
-        return [folder for folder in workshops if any(path.is_relative_to(folder) for path in paths)]
+        workshops = self.workshops()
+        found: set[Path] = set()
+        for path in paths:
+            own = [folder for folder in workshops if path.is_relative_to(folder)]
+            found.update(own if own or self._is_nobodys(path) else workshops)
+        return [folder for folder in workshops if folder in found]
 
-    def _is_of_one(self, path: Path) -> bool:
-        """Whether a file concerns one workshop at most: one there is, one that is gone, or one not yet begun."""
+    def _is_nobodys(self, path: Path) -> bool:
+        """Whether a file lies where workshops do but is of none: of one that is gone, or has no `workshop.yaml` yet."""
         if self._named is not None:
             return any(path.is_relative_to(folder) for folder in self._named)
         content = _absolute(CONTENT)
-        return path.is_relative_to(content) and path not in (content, content / "_brand.yml")
+        return path.is_relative_to(content) and path != content and path not in beside(content / "any")
 
     def _own_folders(self) -> list[Path]:
         """Return the folders with what is of our own making. Output may lie among the content, or around it."""

@@ -88,7 +88,7 @@ ALLOWED: dict[str, set[str]] = {
     "guard": {"crumbs"},
     "crumbs": set(),
     "resident": {"guard"},
-    "watching": BASE | {"reading", "selection"},
+    "watching": BASE | {"reading", "selection", "freshness"},
     "notices": {"watching"},
     "freshness": BASE | {"reading"},
     "results": BASE,

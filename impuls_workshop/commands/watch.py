@@ -126,8 +126,8 @@ class _Watch:
         """Build all, then again and again what changes concern."""
         there = self._scope.workshops()
         self._begin(there)
+        self._notices.settle()
         while True:
-            self._notices.settle()
             changed = self._notices.wait()
             outdated = self._worker.tend()
             if not changed and not outdated:
@@ -145,6 +145,7 @@ class _Watch:
                 self._say("watch.changed", err=True, files=self._names(changed))
             for folder in dict.fromkeys(concerned):
                 self._build(folder)
+            self._notices.settle()
 
     def _begin(self, there: Sequence[Path]) -> None:
         """Build all for the first time. An artifact that no workshop has is wrong usage."""
