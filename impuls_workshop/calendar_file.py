@@ -52,7 +52,8 @@ def calendar_file(workshop: Workshop, report: Report) -> bytes | None:
                 calendar.add_component(event)
     # The clock changes of the years in question are enough; the default is all since 1970.
     years = [date.year for date in dates if date is not None]
-    calendar.add_missing_timezones(datetime.date(min(years) - 1, 1, 1), datetime.date(max(years) + 2, 1, 1))
+    first, last = max(min(years) - 1, datetime.MINYEAR), min(max(years) + 2, datetime.MAXYEAR)
+    calendar.add_missing_timezones(datetime.date(first, 1, 1), datetime.date(last, 1, 1))
     return bytes(calendar.to_ical())
 
 

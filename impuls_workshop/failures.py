@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from impuls_workshop.code_frame import visible
@@ -21,7 +23,7 @@ def explain(problem: BaseException, language: Language) -> tuple[str, int]:
         language: The language to speak.
 
     Raises:
-        BaseException: The problem itself when it is a fault of ours, not of the user or the machine.
+        BaseException: The problem itself, when it is a fault of ours and whoever looks for it asked for that.
     """
     if isinstance(problem, (KeyboardInterrupt, click.Abort)):
         return message("cli.interrupted", language), INTERRUPTED
@@ -36,6 +38,10 @@ def explain(problem: BaseException, language: Language) -> tuple[str, int]:
         return _said(language, text, message("cli.see-doctor", language)), NOT_ABLE
     if isinstance(problem, OSError):
         return _said(language, _os_text(problem, language)), WRONG_CONTENT
+    if isinstance(problem, Exception) and not os.environ.get("IMPULS_TRACEBACK"):
+        fault = visible(f"{type(problem).__name__}: {problem}"[:300])
+        text = message("guard.failed", language, step="impuls", problem=fault)
+        return _said(language, text, message("guard.report-it", language)), WRONG_CONTENT
     raise problem
 
 

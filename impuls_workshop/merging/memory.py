@@ -71,7 +71,7 @@ class Memory:
         for line in self._file:
             if not line.endswith(b"\n"):
                 break
-            with suppress(DecodeError, ValidationError):
+            with suppress(ValueError, DecodeError, ValidationError, RecursionError):
                 kept = decode(line, type=_Named)
                 if kept.format == _FORMAT:
                     self._places[kept.name] = place
@@ -91,7 +91,7 @@ class Memory:
         self._file.seek(place)
         try:
             kept = decode(self._file.readline(), type=_Kept)
-        except (DecodeError, ValidationError):
+        except (ValueError, DecodeError, ValidationError, RecursionError):
             return None
         return RowDone(0, kept.name, kept.key, ok=True, files=kept.files, diagnostics=kept.diagnostics,
                        left_out=kept.left_out)

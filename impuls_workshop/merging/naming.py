@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 from msgspec import Struct, field
 
@@ -53,8 +54,8 @@ class Names(Struct):
         return name if self._is_new(name, place, report) else None
 
     def _is_new(self, name: str, place: Span, report: Report) -> bool:
-        # Windows and macOS do not tell Ä from ä in names of folders.
-        key = name.casefold()
+        # Windows and macOS do not tell Ä from ä in names of folders, nor how an Ä is put together.
+        key = normalize("NFC", name).casefold()
         if key in _RESERVED or key.startswith("."):
             report.error("merge.reserved-name", place, name=name)
             return False

@@ -136,7 +136,7 @@ def _inside(value: object, shape: Shape, field: str, rest: str, owner: tuple[Ste
     """Find a value inside a field that is no record: a mapping's by its key, a list's text by its number."""
     if isinstance(value, dict):
         return Target(owner, field, tuple(rest.split(".")))
-    if isinstance(value, tuple) and rest.isdecimal() and 1 <= int(rest) <= len(value):
+    if isinstance(value, tuple) and rest.isdecimal() and len(rest) < 9 and 1 <= int(rest) <= len(value):
         return Target(owner, field, (int(rest) - 1,), shape.item.kind if shape.item else "text")
     known = [str(number) for number in range(1, len(value) + 1)] if isinstance(value, tuple) else []
     raise _unknown_error(rest, known)

@@ -6,14 +6,19 @@ import re
 from typing import Final
 
 _NOT_PORTABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])(\..*)?", re.IGNORECASE)
 """Names Windows keeps for devices (Microsoft, "Naming Files, Paths, and Namespaces")."""
 _LONGEST: Final = 100
+_BYTES: Final = 200
+"""Most bytes in UTF-8: systems take 255, and the names of files being written are longer."""
 
 
 def portable_name(name: str) -> str:
     """Return a name for a file or folder that every system takes: the same, where that is possible."""
-    cut = _NOT_PORTABLE.sub("-", name)[:_LONGEST].rstrip(". ") or "-"
+    cut = _NOT_PORTABLE.sub("-", name)[:_LONGEST]
+    if len(cut) * 4 > _BYTES:
+        cut = cut.encode("utf-8", "surrogateescape")[:_BYTES].decode("utf-8", "ignore")
+    cut = cut.rstrip(". ") or "-"
     return f"_{cut}" if _RESERVED.fullmatch(cut) else cut
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -133,3 +135,24 @@ TEMPLATES = st.recursive(st.builds("{{{{ {} }}}}\n".format, EXPRESSIONS) | st.ju
 CELLS = st.sampled_from(("", "a", '"a', '"a"b', '""', '"a;b"', "=1+1", "name", "Organisation", "\n", "a\u202e", "Ä", "1", "ja"))
 TABLES = st.builds(lambda mark, rows: "\n".join(mark.join(row) for row in rows), st.sampled_from(",;\t"),
                    st.lists(st.lists(CELLS, max_size=5), max_size=8))
+
+
+def _table(columns: list[str], rows: list[list[str]]) -> str:
+    """A table with a name and a place in each row, and other columns beside."""
+    made = io.StringIO()
+    write = csv.writer(made, lineterminator="\n").writerow
+    write(["name", "ort", *columns])
+    for number, row in enumerate(rows):
+        write([row[0] if row and len(row[0]) > 3 else f"r{number}", *row[1:]])
+    return made.getvalue()
+
+
+_COLUMNS = st.sampled_from((
+    "title", "subtitle", "date", "language", "goals.a.title", "goals.items.a.title", "goals.1.title", "goals.a", "show:goals.b",
+    "zeigen:goals", "show:agenda.c", "agenda.c.minutes", "agenda.start", "labels.obstacles", "labels." + "9" * 5000, "authors",
+    "authors.1.name", "authors." + "9" * 5000, "challenges.alltag.title", "challenges.alltag.obstacles", "participants.planned",
+    "#remark", "a.b.c", ".", "..", "id", "goals.a.id", "name", "Ort", "template", "{x}", "__class__", "goals.__class__", "aspect",
+    "challenges.alltag.obstacles.1", "challenges.alltag.obstacles.2", "sources.style", "timezone", "print.cards.distance"))
+ROWS = st.builds(_table, st.lists(_COLUMNS | WORDS, max_size=5), st.lists(st.lists(
+    WORDS | st.sampled_from(("r", "Stadt", "ja", "nein", "a|b", "31.12.2026", "99.99.9999", "{ort}", "\\", "*a*", "\n- a")),
+    max_size=7), max_size=4))

@@ -21,13 +21,18 @@ from impuls_workshop import freshness
 from impuls_workshop.backends.pptx.writer import write_deck
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.loader import load
-from impuls_workshop.diagnostics import Report
+from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.brand import read_brand
 from impuls_workshop.document.layout_reader import read_layouts
 from impuls_workshop.document.markup import read_deck
 from impuls_workshop.document.pages import read_pages
 from impuls_workshop.freshness import digest
+from impuls_workshop.merging.base import Order, prepare
+from impuls_workshop.merging.naming import Names
+from impuls_workshop.merging.row import Item, make_row
+from impuls_workshop.merging.table import rows_of
 from impuls_workshop.printing import as_github, as_json, as_text
+from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.reading.yaml_reader import parse_yaml
 from impuls_workshop.resources import templates_folder, theme_folder
 from impuls_workshop.slide_store import stored
@@ -35,7 +40,7 @@ from impuls_workshop.templating.artifacts import find_artifacts
 from impuls_workshop.templating.render import render
 from impuls_workshop.typography.fit import fit
 from impuls_workshop.typography.measure import Measure
-from tests.fuzz.strategies import ROOT, SOUP, TABLES, TEMPLATES, edited, element, sources
+from tests.fuzz.strategies import ROOT, ROWS, SOUP, TABLES, TEMPLATES, edited, element, sources
 
 LONGEST = 30
 """Seconds one input may take."""
@@ -160,6 +165,35 @@ def people(files: tuple[str, str]) -> None:
         can_be_said(report)
 
 
+_MERGED = {
+    "workshop.yaml": 'title: Workshop in {name}\nlanguage: de\ncontact: "{ort}, Bauamt"\n'
+                     "authors: [{name: Ada}]\nlabels: {obstacles: H}\n",
+    "goals.yaml": "title: Ziele\nitems:\n  - {id: a, title: Vertrauen}\n  - {id: b, title: 'Plan für {ort}'}\n",
+    "challenges/1-alltag.md": "---\ntitle: Alltag in {ort}\n---\n## Hemmnisse\n- {name}\n",
+    "agenda.yaml": "start: '09:00'\nblocks:\n  - {id: c, title: Start, minutes: 30}\n",
+}
+
+
+def merged(table: str) -> None:
+    """A table of rows, each all the way to the deck."""
+    with workshop(_MERGED) as folder, tempfile.TemporaryDirectory() as beside:
+        path = Path(beside) / "rows.csv"
+        path.write_bytes(table.encode("utf-8", "surrogatepass"))
+        report = Report()
+        rows = rows_of(path, report)
+        header = next(rows, None)
+        if header is not None:
+            base = prepare(Order(folder, header, "{name}", Span("--name"), beside, "key", only=("deck",)), report)
+            if base is not None:
+                names = Names("{name}", base.columns.number_of)
+                for number, row in enumerate(rows, 1):
+                    name = names.name(row, number, report)
+                    if name is not None:
+                        assert is_portable(name)
+                        can_be_said(make_row(base, Item(number, name, row, "key")).report)
+        can_be_said(report)
+
+
 @functools.cache
 def _kept() -> dict[str, bytes]:
     """What builds keep in the user's cache, by the end of its name."""
@@ -222,6 +256,7 @@ TARGETS: dict[str, tuple[Callable[[Any], None], st.SearchStrategy[Any], int]] = 
         st.sampled_from(("cut", "put", "over")), st.floats(0, 1), st.binary(max_size=20) | st.sampled_from(
             (b"[" * 5000, b"\x91" * 5000, b"null", b"{}", b'"../../x"', b"1e999", b"\xdf\xff\xff\xff\xff", b"\xed\xa0\x80"))),
         min_size=1, max_size=5)), 200),
+    "merged": (merged, ROWS, 40),
     "people": (people, st.tuples(TABLES, edited(sources(".yaml")["grouping.yaml"]) | SOUP), 100),
 }
 """By name: what is fed, with what, and how many inputs in a run of two minutes."""

@@ -16,6 +16,8 @@ _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
 EARLIEST: Final = 315532800
 """1 January 1980 in seconds since 1970: the first day a zip file can name."""
+_LATEST: Final = 4354819198
+"""31 December 2107, the last moment it can name."""
 
 
 class Part(Struct, frozen=True):
@@ -42,12 +44,12 @@ class Part(Struct, frozen=True):
 
 
 def moment() -> int | None:
-    """Return the moment the build claims to run at, in seconds since 1970, or None if it claims none.
+    """Return the moment the build claims to run at, in seconds since 1970; None if none, or one no file can name.
 
     It is the environment's `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/).
     """
     stated = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(stated) if stated.isdecimal() else None
+    return int(stated) if stated.isdecimal() and len(stated) <= 10 and int(stated) <= _LATEST else None
 
 
 class Packed(Struct, frozen=True):
