@@ -45,7 +45,7 @@ def main(artifact: str, units: int, pages: int = 0) -> None:
 
 def _shares(stats: dict[Function, tuple[int, int, float, float, dict[Function, tuple[int, int, float, float]]]],
             ) -> Counter[str]:
-    """Return the seconds of each part; those of other functions are passed up to who called them."""
+    """Return the seconds of each part; those of a library are passed up to who called it, as often as needed."""
     own = {function: taken for function, (_, _, taken, _, _) in stats.items()}
     found: Counter[str] = Counter()
     for _ in range(30):

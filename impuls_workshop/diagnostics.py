@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -45,28 +45,29 @@ class Span(Struct, frozen=True, order=True):
         return cls(path, int(line), int(column))
 
 
-def split_marks(text: str, start: Span | None = None) -> Iterator[tuple[Span | None, str]]:
+def split_marks(text: str, start: Span | None = None) -> list[tuple[Span | None, str]]:
     """Split rendered text at its place marks.
 
     Args:
         text: Text that may hold marks written by `Span.mark`.
         start: The place of the text before the first mark.
 
-    Yields:
+    Returns:
         Pairs of place and text without marks. Empty texts are left out.
     """
-    place, position = start, 0
-    for found in _MARK.finditer(text):
-        if found.start() > position:
-            yield place, text[position : found.start()]
-        place, position = Span.parse(found[1]), found.end()
-    if position < len(text):
-        yield place, text[position:]
+    if MARK_OPEN not in text:
+        return [(start, text)] if text else []
+    first, *rest = _MARK.split(text)
+    found: list[tuple[Span | None, str]] = [(start, first)] if first else []
+    for mark, words in zip(rest[::2], rest[1::2], strict=True):
+        if words:
+            found.append((Span.parse(mark), words))
+    return found
 
 
 def strip_marks(text: str) -> str:
     """Return the text without place marks."""
-    return _MARK.sub("", text)
+    return _MARK.sub("", text) if MARK_OPEN in text else text
 
 
 def first_mark(text: str) -> Span | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_AS_BEFORE: Final = nullcontext()
 _FLAGS: Final = {"strong": "bold", "em": "italic", "code": "code"}
 
 
@@ -74,9 +75,12 @@ class InlineReader(Struct):
                     report_unknown(child, name, INLINE, self.places.of(child), self.report)
                 self.words(child.tail, line, inner)
 
-    @contextmanager
-    def speaking(self, element: _Element) -> Iterator[None]:
+    def speaking(self, element: _Element) -> AbstractContextManager[None]:
         """Read an element in the language its `lang` says, afterwards in the one before."""
+        return _AS_BEFORE if element.get("lang") is None else self._in_language(element)
+
+    @contextmanager
+    def _in_language(self, element: _Element) -> Iterator[None]:
         before, tag = self.speech, value_of(element, "lang")
         if tag and _TAG.fullmatch(tag):
             self.speech = with_region(tag)

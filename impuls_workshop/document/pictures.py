@@ -7,6 +7,7 @@ import stat
 import warnings
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -65,7 +66,8 @@ def fault_of(path: Path, kinds: Collection[str] = ALL_KINDS) -> str | None:
         start = file.read(512).lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith((b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE")):
         return fault_of_svg(path.read_bytes()) if "svg" in kinds else "markup.picture-kind"
-    return _fault_of_raster(path, kinds)
+    version = status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+    return _fault_of_raster(path, frozenset(kinds), version)
 
 
 def _fetched(source: str, place: Span | None, report: Report, kinds: Collection[str]) -> Path | None:
@@ -108,7 +110,9 @@ def _whole_files() -> Iterator[None]:
         ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
-def _fault_of_raster(path: Path, kinds: Collection[str]) -> str | None:
+@lru_cache(maxsize=256)
+def _fault_of_raster(path: Path, kinds: frozenset[str], version: tuple[int, ...]) -> str | None:
+    """Decode a picture once, however many slides show it; its `version` is another one when the file changes."""
     size = size_of_png(path.read_bytes()) if "png" in kinds else None
     if size is not None and size[0] * size[1] <= PIXELS:
         return None

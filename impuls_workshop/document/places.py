@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from impuls_workshop.diagnostics import Span, first_mark, split_marks
+from impuls_workshop.diagnostics import MARK_OPEN, Span, first_mark, split_marks
 from impuls_workshop.document.xml import stamp_of
 
 if TYPE_CHECKING:
@@ -26,28 +24,40 @@ class Places(Struct):
     now: Span | None = None
     template: Span | None = None
 
-    @contextmanager
-    def inside(self, element: _Element) -> Iterator[Span | None]:
+    def inside(self, element: _Element) -> Inside:
         """Read an element: its stamp holds inside; afterwards what held before. Gives the element's place."""
-        stamp = stamp_of(element)
-        if stamp is None:
-            yield self.now
-            return
-        before = self.now, self.template
-        self.now = self.template = stamp
-        yield stamp
-        self.now, self.template = before
+        return Inside(self, stamp_of(element))
 
     def text(self, text: str | None) -> list[tuple[Span | None, str]]:
         """Split text at its marks into pairs of place and words, and remember the last mark."""
         if not text:
             return []
-        pieces = list(split_marks(text, self.now))
-        last = text.rfind("\ufdd0")
-        if last >= 0:
-            self.now = first_mark(text[last:])
+        pieces = split_marks(text, self.now)
+        if MARK_OPEN in text:
+            self.now = first_mark(text[text.rindex(MARK_OPEN):])
         return pieces
 
     def of(self, element: _Element) -> Span | None:
         """Return an element's place: its stamp, or the place being read if content wrote it."""
         return stamp_of(element) or self.now
+
+
+class Inside:
+    """An element being read, for `with`: a class, since a generator takes twice as long, for every element there is."""
+
+    __slots__ = ("_before", "_places", "_stamp")
+
+    def __init__(self, places: Places, stamp: Span | None) -> None:
+        self._places, self._stamp = places, stamp
+
+    def __enter__(self) -> Span | None:
+        places = self._places
+        if self._stamp is None:
+            return places.now
+        self._before = places.now, places.template
+        places.now = places.template = self._stamp
+        return self._stamp
+
+    def __exit__(self, *raised: object) -> None:
+        if self._stamp is not None:
+            self._places.now, self._places.template = self._before

@@ -13,6 +13,7 @@ from impuls_workshop.document.model import Run
 
 _SUPERIOR: Final = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WHITE: Final = re.compile(r"[ \t\r\n\f]+")
+_COLLAPSIBLE: Final = re.compile(r"[\t\r\n\f]|  ")
 
 
 class Look(Struct, frozen=True):
@@ -62,10 +63,10 @@ class Line(Struct):
                 made.append(run)
                 space = True
                 continue
-            text = _WHITE.sub(" ", run.text)
+            text = _WHITE.sub(" ", run.text) if _COLLAPSIBLE.search(run.text) else run.text
             text = text.removeprefix(" ") if space else text
             if text:
-                made.append(replace(run, text=text))
+                made.append(run if text == run.text else replace(run, text=text))
                 space = text.endswith(" ")
         while made and not made[-1].text.strip(" \n"):
             made.pop()
@@ -79,12 +80,15 @@ def _strip_end(runs: list[Run]) -> None:
     while runs and runs[-1].text != "\n":
         text = runs[-1].text.rstrip(" ")
         if text:
-            runs[-1] = replace(runs[-1], text=text)
+            if text != runs[-1].text:
+                runs[-1] = replace(runs[-1], text=text)
             return
         runs.pop()
 
 
 def _joined(runs: list[Run]) -> tuple[Run, ...]:
+    if len(runs) < 2:
+        return tuple(runs)
     made: list[Run] = []
     for run in runs:
         if made and _look(made[-1]) == _look(run):

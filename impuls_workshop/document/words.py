@@ -48,7 +48,8 @@ _SCHEME: Final = re.compile(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?
 
 def name_of(element: _Element) -> str:
     """Return an element's name without namespace."""
-    return str(element.tag).rsplit("}", 1)[-1]
+    name = str(element.tag)
+    return name.rsplit("}", 1)[-1] if name[0] == "{" else name
 
 
 def value_of(element: _Element, name: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import escape, unescape
 from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
@@ -63,6 +64,7 @@ def stamp_of(element: _Element) -> Span | None:
     return _span(element.get(STAMP))
 
 
+@lru_cache(maxsize=4096)  # a template's tags are written again and again
 def _span(stamp: str | None) -> Span | None:
     try:
         return Span.parse(stamp) if stamp else None

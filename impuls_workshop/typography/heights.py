@@ -87,6 +87,10 @@ def text_height(paragraphs: Sequence[Paragraph], style: TextStyle, width: float,
     for index, paragraph in enumerate(paragraphs):
         if index:
             total += level_of(style, paragraph.level).before * PT_TO_MM
+        if on_one_line(paragraph, style, width, scale, measure):
+            size = written_size(level_of(style, paragraph.level).size, scale)
+            total += measure.line_height(size, font=style.font) * style.line
+            continue
         lines = paragraph_lines(paragraph, style, width, scale, measure)
         total += sum(line.height for line in lines) * style.line
     return total
@@ -99,12 +103,29 @@ def paragraph_lines(paragraph: Paragraph, style: TextStyle, width: float, scale:
     Without the `reserve`, the share of a line left empty, they are the lines that will be shown; with it
     there are never fewer than will be.
     """
+    size, room = _size_and_room(paragraph, style, width * (1 - reserve), scale, measure)
+    return measure.break_runs(
+        as_set(paragraph.runs, style), size, room, font=style.font,
+        bold=style.bold or paragraph.heading, italic=style.italic or paragraph.quote)
+
+
+def on_one_line(paragraph: Paragraph, style: TextStyle, width: float, scale: float, measure: Measure) -> bool:
+    """Whether a paragraph certainly stands on one line: most do, and it is told ten times as fast as broken.
+
+    See `text_height` for the arguments.
+    """
+    size, room = _size_and_room(paragraph, style, width * (1 - WIDTH_RESERVE), scale, measure)
+    return measure.fits_line(
+        as_set(paragraph.runs, style), size, room, font=style.font,
+        bold=style.bold or paragraph.heading, italic=style.italic or paragraph.quote)
+
+
+def _size_and_room(paragraph: Paragraph, style: TextStyle, width: float, scale: float,
+                   measure: Measure) -> tuple[float, float]:
+    """Return a paragraph's type size, pt, and the length of its lines, mm."""
     level = level_of(style, paragraph.level)
     size = written_size(level.size, scale)
-    left = left_edge(paragraph, level, size, style, measure)
-    return measure.break_runs(
-        as_set(paragraph.runs, style), size, max(width * (1 - reserve) - left, 1.0), font=style.font,
-        bold=style.bold or paragraph.heading, italic=style.italic or paragraph.quote)
+    return size, max(width - left_edge(paragraph, level, size, style, measure), 1.0)
 
 
 def count_lines(paragraphs: Iterable[Paragraph], style: TextStyle, width: float, scale: float,

@@ -65,7 +65,7 @@ class Measure:
 
     def line_height(self, size: float, *, font: FaceRole = "body") -> float:
         """Return the distance between baselines at single line spacing, mm, for a type size in pt."""
-        return self.face(font).line * size * PT_TO_MM
+        return self.face(font).line * (size * PT_TO_MM)
 
     def break_runs(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FaceRole = "body",
                    bold: bool = False, italic: bool = False) -> tuple[Line, ...]:
@@ -87,6 +87,16 @@ class Measure:
                 self._broken.clear()
             lines = self._broken[key] = self._break(runs, size, width_mm, font=font, bold=bold, italic=italic)
         return lines
+
+    def fits_line(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FaceRole = "body",
+                  bold: bool = False, italic: bool = False) -> bool:
+        """Whether a paragraph certainly stands on one line, told without shaping it; see `break_runs`."""
+        reach = 0.0
+        for run in runs:
+            if run.code:
+                return False
+            reach += self.face(font, bold=bold or run.bold, italic=italic or run.italic).reach(run.text)
+        return reach * size * PT_TO_MM <= width_mm
 
     def _break(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FaceRole, bold: bool,
                italic: bool) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from impuls_workshop.document.layouts import Slot
 from impuls_workshop.document.model import Fill, Paragraph
-from impuls_workshop.typography.heights import paragraph_lines, room_of
+from impuls_workshop.typography.heights import on_one_line, paragraph_lines, room_of
 from impuls_workshop.typography.measure import Measure
 
 SHORT: Final = 8
@@ -30,10 +30,13 @@ def without_widow(fill: Fill, slot: Slot, measure: Measure) -> Fill:
     last = fill.blocks[-1] if fill.blocks else None
     if not isinstance(last, Paragraph):
         return fill
+    room = room_of(slot).width
+    if on_one_line(last, slot.style, room, fill.scale, measure):
+        return fill
     tied = _tied(last)
 
     def lines(paragraph: Paragraph) -> list[str]:
-        found = paragraph_lines(paragraph, slot.style, room_of(slot).width, fill.scale, measure)
+        found = paragraph_lines(paragraph, slot.style, room, fill.scale, measure)
         return [line.text.strip() for line in found]
 
     before = lines(last)

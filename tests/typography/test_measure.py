@@ -20,6 +20,28 @@ def test_widths_are_the_fonts_own_with_kerning():
     assert MEASURE.width("AV", 20) < MEASURE.width("A", 20) + MEASURE.width("V", 20)
 
 
+WORDS = st.lists(st.sampled_from(
+    ["Vertrauen", "Type", "AVA", "„Quelle“", "(jährlich)", "co\u00adoperation", "ffi", "ﬁ", "日本", "e\u0301", "-",
+     "1.234,5", "a\nb"]),
+    max_size=9).map(" ".join)
+
+
+@given(WORDS | st.text(max_size=40), st.floats(5, 200), st.booleans(), st.sampled_from(["body", "heading", "mono"]))
+@settings(max_examples=400, deadline=None)
+def test_what_is_said_to_fit_a_line_without_shaping_does(text, width, bold, font):
+    runs = (Run(text, bold=bold),)
+    if MEASURE.fits_line(runs, 20, width, font=font):
+        line, = MEASURE.break_runs(runs, 20, width, font=font)
+        assert line.width <= width
+        assert line.height == MEASURE.line_height(20, font=font)
+
+
+def test_most_lines_are_told_without_shaping():
+    runs = (Run("Themenschwerpunkte gemeinsam setzen"),)
+    assert MEASURE.fits_line(runs, 20, MEASURE.width(runs[0].text, 20) * 1.12)
+    assert not MEASURE.fits_line(runs, 20, MEASURE.width(runs[0].text, 20))
+
+
 def test_bold_is_wider_and_size_is_proportional():
     assert MEASURE.width("Vertrauen", 20, bold=True) > MEASURE.width("Vertrauen", 20)
     assert MEASURE.width("Vertrauen", 40) == pytest.approx(2 * MEASURE.width("Vertrauen", 20))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from typing import Final
 
@@ -34,6 +35,8 @@ _IN_TEXT: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "
 _IN_ATTRIBUTES: Final = str.maketrans({
     "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;",
 })
+_SPECIAL: Final = re.compile("[&<>\r]")
+_SPECIAL_IN_ATTRIBUTES: Final = re.compile('[&<>"\n\r\t]')
 _HOME: Final = uuid.UUID("6f3c8a52-5b1e-4d0c-9a77-2d1f0e6c4b90")
 """Our own UUID namespace, so that the same name always gives the same identifier."""
 
@@ -55,12 +58,12 @@ def emu(millimetres: float) -> int:
 
 def text(words: str) -> str:
     """Escape words to stand between tags."""
-    return words.translate(_IN_TEXT)
+    return words.translate(_IN_TEXT) if _SPECIAL.search(words) else words
 
 
 def attribute(words: str) -> str:
     """Escape words to stand between the double quotes of an attribute."""
-    return words.translate(_IN_ATTRIBUTES)
+    return words.translate(_IN_ATTRIBUTES) if _SPECIAL_IN_ATTRIBUTES.search(words) else words
 
 
 def guid(*names: str) -> str:
