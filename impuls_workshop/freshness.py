@@ -27,8 +27,8 @@ _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 """Settings of the environment that show in the files."""
 _FONT: Final = 50_000
 """Built-in files of so many bytes are fonts, which nobody edits."""
-_PICTURE: Final = re.compile(r"[^\s\"':,{}\[\]][^\"':,{}\[\]\n]*\.(?:png|jpe?g|gif|svg)", re.IGNORECASE)
-_LARGEST: Final = 1 << 20
+_PICTURE: Final = r"(?i)[^\s\"':,{}\[\]][^\"':,{}\[\]\n]*\.(?:png|jpe?g|gif|svg)"
+_BRAND: Final = 1 << 20
 """Largest brand file that is looked into, bytes: larger ones are refused."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
 _LARGEST: Final = 64 << 20
@@ -95,12 +95,12 @@ def beside(workshop: Path) -> list[Path]:
     """Return the files beside a workshop's folder that it is built with: the brand of all, its logos."""
     brand = workshop.parent / "_brand.yml"
     try:
-        if not brand.is_file() or brand.stat().st_size > _LARGEST:
+        if not brand.is_file() or brand.stat().st_size > _BRAND:
             return [brand]
         text = brand.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return [brand]
-    return [brand, *(workshop.parent / name for name in sorted(set(_PICTURE.findall(text))))]
+    return [brand, *(workshop.parent / name for name in sorted(set(re.findall(_PICTURE, text))))]
 
 
 def changes(before: Inputs, now: Inputs) -> list[str]:
