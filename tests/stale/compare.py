@@ -12,8 +12,8 @@ from tests.stale.edits import ROOT, Folder
 
 def build(folder: Folder, output: Path, cache: Path, only: list[str], *options: str) -> tuple[int, str]:
     """Build as a user does, in a process of its own; return the exit code and what was said."""
-    command = [sys.executable, "-m", "impuls_workshop", "build", str(folder.workshop), "--output", str(output), "--lang", "en",
-               *(word for name in only for word in ("--only", name)), *folder.options, *options]
+    command = [sys.executable, "-m", "impuls_workshop", "build", str(folder.workshop), "--output", str(output),
+               "--lang", "en", *(word for name in only for word in ("--only", name)), *folder.options, *options]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(cache)}
     done = subprocess.run(command, cwd=folder.workshop.parents[1], env=environment, capture_output=True, text=True,
                           check=False)

@@ -62,7 +62,8 @@ class Folder:
         """Add a goal, or a page."""
         number = self.chance.randrange(1000)
         page = self.workshop / "pages" / f"5-{number}.md"
-        page.write_text(f"---\ntitle: Seite {number}\n---\n- {self.chance.choice(WORDS)}\n- {number}\n", encoding="utf-8")
+        page.write_text(f"---\ntitle: Seite {number}\n---\n- {self.chance.choice(WORDS)}\n- {number}\n",
+                        encoding="utf-8")
         return f"{page.name} added"
 
     def remove(self) -> str:
@@ -106,8 +107,8 @@ class Folder:
         if not own.exists():
             shutil.copytree(ROOT / "templates" / "handout", own)
         sheet = own / "handout.css"
-        sheet.write_text(sheet.read_text(encoding="utf-8") + f"\nh2 {{ margin-top: {self.chance.randrange(4, 12)}mm }}\n",
-                         encoding="utf-8")
+        rule = f"\nh2 {{ margin-top: {self.chance.randrange(4, 12)}mm }}\n"
+        sheet.write_text(sheet.read_text(encoding="utf-8") + rule, encoding="utf-8")
         return "stylesheet changed"
 
     def template(self) -> str:
