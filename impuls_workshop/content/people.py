@@ -14,7 +14,6 @@ from impuls_workshop.content.text import Words
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.cells import Cell, Row
 from impuls_workshop.reading.csv_table import read_csv
-from impuls_workshop.reading.xlsx_table import read_xlsx
 
 LISTS: Final = ("participants.csv", "participants.xlsx")
 
@@ -53,8 +52,12 @@ def read_people(folder: Folder) -> tuple[Listed, ...]:
 def read_rows(folder: Folder, path: Path) -> list[Row]:
     """Return the rows of a table in the workshop's folder; an empty one is reported."""
     shown, before = folder.named(path), len(folder.report.errors)
-    read = read_xlsx if path.suffix == ".xlsx" else read_csv
-    rows = read(path, shown, folder.report) or []
+    if path.suffix == ".xlsx":
+        from impuls_workshop.reading.xlsx_table import read_xlsx
+
+        rows = read_xlsx(path, shown, folder.report) or []
+    else:
+        rows = read_csv(path, shown, folder.report) or []
     if not rows and len(folder.report.errors) == before:
         folder.report.error("people.empty-list", Span(shown), hint="people.name-column")
     return rows

@@ -18,17 +18,21 @@ def records(root: Record) -> list[Record]:
 def _gather(root: Record, found: list[Record]) -> None:
     found.append(root)
     for value in root.__dict__.values():
-        if isinstance(value, Record):
-            _gather(value, found)
-        elif type(value) is tuple:  # texts in `Lines` are none
+        if not value:
+            continue  # most fields are left out
+        if type(value) is tuple:  # texts in `Lines` are none
             for item in value:
                 if isinstance(item, Record):
                     _gather(item, found)
+        elif isinstance(value, Record):
+            _gather(value, found)
 
 
 def texts(record: Record) -> Iterator[Text]:
     """Yield the texts of one record, without those of the records inside."""
     for value in record.__dict__.values():
+        if not value:
+            continue
         if isinstance(value, Text):
             yield value
         elif isinstance(value, Lines):

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from msgspec import Struct
 
 REQUIRED: Final = object()
 """Stands for the default of a field that must be written."""
+
+_types: Final[dict[tuple[str, str], Any]] = {}
+
+
+def _type(module: str, written: str) -> Any:  # noqa: ANN401
+    """Return the type that an annotation of one of our modules stands for; the same words are read once."""
+    found = _types.get((module, written))
+    if found is None:
+        found = eval(written, vars(sys.modules[module]))  # noqa: S307 (our own source)
+        _types[module, written] = found
+    return found
+
 
 EXPLANATIONS: Final[dict[str, str]] = {}
 """The message for a text that does not match, by pattern."""
@@ -22,14 +35,25 @@ class FieldInfo(Struct, eq=False):
         alias: Its name in files, where that is no name in Python.
         description: What it means, for editors and `docs/content.md`.
         default_factory: Makes the default, where each record needs one of its own.
-        annotation: Its type.
+        written: Its type, as it is written in the source.
+        module: Name of the module where it is written.
+        stands_for: What stands for type variables in it.
     """
 
     default: Any = REQUIRED
     alias: str | None = None
     description: str | None = None
     default_factory: Callable[[], Any] | None = None
-    annotation: Any = None
+    written: Any = None
+    module: str = ""
+    stands_for: Mapping[Any, Any] = {}
+
+    @property
+    def annotation(self) -> Any:  # noqa: ANN401 (any type)
+        """Its type, worked out when somebody asks: for most fields nobody does."""
+        found = _type(self.module, self.written) if isinstance(self.written, str) else self.written
+        variables = getattr(found, "__parameters__", ()) if self.stands_for else ()
+        return found[tuple(self.stands_for.get(one, one) for one in variables)] if variables else found
 
     def is_required(self) -> bool:
         """Whether it must be written."""

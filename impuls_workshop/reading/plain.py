@@ -10,12 +10,13 @@ import datetime
 import re
 import types
 from collections.abc import Callable, Mapping
+from functools import cache
 from math import inf
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
-from msgspec import Struct
+from msgspec import Struct, field
 
-from impuls_workshop.reading.fields import REQUIRED, Limits
+from impuls_workshop.reading.fields import REQUIRED, FieldInfo, Limits
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.shapes import WRITTEN
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
@@ -42,25 +43,38 @@ class _Plan(Struct):
 
     Attributes:
         start: All fields in order with their defaults, `REQUIRED` where there is none or it is made anew.
-        readers: Name of the field and reader of its value, by each name it may be written with.
+        names: The fields by each name they may be written with.
+        fields: How they are declared.
         open: Those fields of `start` that have no default there, with what makes one.
+        readers: Name of the field and reader of its value, by the names that were come across so far.
     """
 
-    start: dict[str, Any]
-    readers: dict[str, tuple[str, Reader]]
-    open: list[tuple[str, Callable[[], Any] | None]]
+    start: dict[str, Any] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    fields: Mapping[str, FieldInfo] = field(default_factory=dict)
+    open: list[tuple[str, Callable[[], Any] | None]] = field(default_factory=list)
+    readers: dict[str, tuple[str, Reader]] = field(default_factory=dict)
+
+    def reader(self, key: str) -> tuple[str, Reader]:
+        """Return the name of the field that is written so, and its reader."""
+        found = self.readers.get(key)
+        if found is None:
+            if key not in self.names:
+                raise WrongValueError
+            name = self.names[key]
+            found = self.readers[key] = (name, _field_reader(self.fields[name].annotation))
+        return found
 
 
 def _plan_of(kind: type[Record]) -> _Plan:
-    plan = _Plan({}, {}, [])
+    plan = _Plan(fields=kind.model_fields)
     for name, info in kind.model_fields.items():
         plan.start[name] = info.default
         if info.default is REQUIRED:
             plan.open.append((name, info.default_factory))
-        entry = (name, _field_reader(info.annotation))
-        plan.readers[name] = entry
+        plan.names[name] = name
         if info.alias:
-            plan.readers[info.alias] = entry
+            plan.names[info.alias] = name
     return plan
 
 
@@ -86,13 +100,11 @@ def _record_reader(kind: type[Record]) -> Reader:
         fields = plan.start.copy()
         if passes_on:
             inherited = _passed_on(node, inherited, passes_on, fields, plan)
-        readers = plan.readers
+        reader_of = plan.reader
         for key, value in node.items():
             if value is None:
                 continue
-            if key not in readers:
-                raise WrongValueError
-            name, reader = readers[key]
+            name, reader = reader_of(key)
             if name != key and node.get(name) is not None:
                 raise WrongValueError
             fields[name] = reader(value, inherited)
@@ -130,10 +142,11 @@ def _passed_on(node: Map, inherited: Inherited, names: tuple[str, ...], fields: 
         if own is not None:
             inherited = {**inherited, name: own}
         elif name in inherited:
-            fields[name] = plan.readers[name][1](inherited[name], inherited)
+            fields[name] = plan.reader(name)[1](inherited[name], inherited)
     return inherited
 
 
+@cache
 def _field_reader(annotation: Any) -> Reader:  # noqa: ANN401 (any type)
     """Return the reader of a field, which is never None, and takes a single value for a list of any length."""
     kinds = [kind for kind in _choices(annotation) if kind is not type(None)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from copy import copy
 from typing import Any, ClassVar, Self
@@ -144,37 +143,20 @@ def _fill(made: Record, fields: dict[str, FieldInfo], values: dict[str, Any]) ->
             made.__dict__[name] = info.default_factory() if info.default_factory else info.default
 
 
-_types: dict[tuple[str, str], Any] = {}
-
-
 def _declared(kind: type[Record]) -> dict[str, FieldInfo]:
     """Return the fields of a type: those of its bases, with what stands for their type variables, then its own."""
     found: dict[str, FieldInfo] = {}
     for base in reversed(kind.__bases__):
         if issubclass(base, Record):
             found.update(base.model_fields)
-    for alias in getattr(kind, "__orig_bases__", ()):
-        stands_for = dict(zip(getattr(getattr(alias, "__origin__", None), "__parameters__", ()),
-                              getattr(alias, "__args__", ()), strict=False))
-        for name, info in found.items():
-            variables = getattr(info.annotation, "__parameters__", ())
-            if variables and any(one in stands_for for one in variables):
-                meant = info.annotation[tuple(stands_for.get(one, one) for one in variables)]
-                found[name] = replace(info, annotation=meant)
+    for alias in kind.__dict__.get("__orig_bases__", ()):
+        variables = getattr(getattr(alias, "__origin__", None), "__parameters__", ())
+        if variables:
+            stands_for = dict(zip(variables, alias.__args__, strict=True))
+            found = {name: replace(info, stands_for={**info.stands_for, **stands_for}) for name, info in found.items()}
     for name, written in kind.__annotations__.items():
-        if name.startswith("_") or "ClassVar" in str(written):
-            continue
-        annotation = _type(kind.__module__, written) if isinstance(written, str) else written
-        default = kind.__dict__.get(name, REQUIRED)
-        info = default if isinstance(default, FieldInfo) else FieldInfo(default)
-        found[name] = replace(info, annotation=annotation)
-    return found
-
-
-def _type(module: str, written: str) -> Any:  # noqa: ANN401 (any type)
-    """Return the type that an annotation of one of our modules stands for; the same words are read once."""
-    found = _types.get((module, written))
-    if found is None:
-        found = eval(written, vars(sys.modules[module]))  # noqa: S307 (our own source)
-        _types[module, written] = found
+        if not name.startswith("_") and "ClassVar" not in str(written):
+            default = kind.__dict__.get(name, REQUIRED)
+            info = default if isinstance(default, FieldInfo) else FieldInfo(default)
+            found[name] = replace(info, written=written, module=kind.__module__)
     return found
