@@ -60,6 +60,7 @@ lock: $(VENV)/.dev
 	$(MAKE) --no-print-directory hashes
 	$(PIP) install --requirement requirements-ci.txt
 	$(BIN)/python scripts/prepare_weasyprint.py
+	$(BIN)/python scripts/prepare_page_rules.py
 	$(MAKE) --no-print-directory templates
 
 # Compiles the built-in templates and reads the built-in YAML, after a change of one of them or of what does that.

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 from xml.etree.ElementTree import Element  # plain elements, built here: nothing is parsed
 
+from impuls_workshop.backends.weasyprint_sheets import are_enough, quick_rules
 from impuls_workshop.document.page_words import INLINE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.etree import _Element
 
     from impuls_workshop.document.pages import PageDocument
@@ -29,18 +32,26 @@ class _ReshapedError(Exception):
     """An HTML parser makes another tree of it."""
 
 
-def document_of(page: PageDocument, base: str, fetcher: Any) -> Any:
+def document_of(page: PageDocument, css: Sequence[tuple[str, str]], base: str, fetcher: Any) -> Any:
     """Return WeasyPrint's HTML of pages.
 
     Args:
         page: The pages.
+        css: The stylesheets that will be used for it.
         base: The address that relative ones start from.
         fetcher: Gives WeasyPrint its files.
     """
     import weasyprint
     from cssselect2 import ElementWrapper
 
-    class Ready(weasyprint.HTML):  # type: ignore[misc]  # WeasyPrint has no types
+    class Pages(weasyprint.HTML):  # type: ignore[misc]  # WeasyPrint has no types
+        """HTML with as many of WeasyPrint's own rules as it needs."""
+
+        def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
+            stock: list[Any] = super()._ua_stylesheets(forms)
+            return [quick_rules(), *stock[1:]] if are_enough(self.etree_element, css) else stock
+
+    class Ready(Pages):
         """HTML that was parsed already."""
 
         def __init__(self, root: Element) -> None:
@@ -53,7 +64,7 @@ def document_of(page: PageDocument, base: str, fetcher: Any) -> Any:
     try:
         return Ready(_plain_root(page.root))
     except _ReshapedError:
-        return weasyprint.HTML(string=page.html(), base_url=base, url_fetcher=fetcher)
+        return Pages(string=page.html(), base_url=base, url_fetcher=fetcher)
 
 
 def _plain_root(root: _Element) -> Element:

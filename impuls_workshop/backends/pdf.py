@@ -68,7 +68,7 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
         try:
             fonts = font_configuration(fonts_folder, own_faces(css))
             sheets = _read_css(weasyprint, css, files, fonts, log)
-            html = document_of(page, files.base, files)
+            html = document_of(page, css, files.base, files)
             options = _options(archive)
             document = html.render(font_config=fonts, stylesheets=sheets, **options)
             finisher = mend_archive if archive else mend

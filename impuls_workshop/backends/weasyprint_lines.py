@@ -2,8 +2,8 @@
 
 WeasyPrint 70 breaks a cell's text three times to find a column's width, does so again when a page is made anew, sets
 every letter of a drawing by itself, and makes Pango's objects afresh for each line, once to measure and once to
-draw. Stand-ins for four of its functions keep what came of a line (`pages_lines`), for the versions they were
-made for; any other version is left as it comes. Once WeasyPrint keeps its lines itself, this can go.
+draw. Stand-ins for four of its functions keep what came of a line (`pages_lines`). Once WeasyPrint keeps its
+lines itself, this can go.
 """
 
 from __future__ import annotations
@@ -14,22 +14,11 @@ from typing import Any, Final
 from impuls_workshop.backends.pages_lines import font_of, lines_of, look_of
 from impuls_workshop.backends.pages_runs import Pen, write
 
-KNOWN: Final = frozenset({"70.0"})
-"""Versions of WeasyPrint whose functions are those that are stood in for."""
-
 _features: Final = itemgetter(
     "font_kerning", "font_variant_ligatures", "font_variant_position", "font_variant_caps", "font_variant_numeric",
     "font_variant_alternates", "font_variant_east_asian", "font_feature_settings")
 _MEASURES: Final = (
     "ascent", "underline_position", "strikethrough_position", "underline_thickness", "strikethrough_thickness")
-
-
-def keep_lines() -> None:
-    """Put the stand-ins in their places, if it is a version they were made for."""
-    import weasyprint
-
-    if weasyprint.__version__ in KNOWN:
-        _stand_in()
 
 
 class _Ready:
@@ -71,7 +60,8 @@ class _Ready:
         return made
 
 
-def _stand_in() -> None:
+def keep_lines() -> None:
+    """Put the stand-ins in their places."""
     import weasyprint.draw.text
     import weasyprint.layout.inline
     import weasyprint.layout.preferred

@@ -5,7 +5,8 @@ What is left out, and why it costs (WeasyPrint 70; lazy imports were declined in
 - cffi parses the C declarations of Pango and others each time. Here cffi's own compiled form of them is used
   (`weasyprint_c`), if its text is the same to the letter.
 - cffi asks `ldconfig` and a C compiler for libraries by names Linux does not know, before the one it does.
-- fontTools' subsetting and variable fonts are imported, which are used only where HarfBuzz cannot do it.
+- fontTools is imported, which is used only where HarfBuzz cannot do it; so are colour profiles and an HTML parser.
+- Its stylesheets for HTML are read (`weasyprint_sheets`).
 
 All of this happens through stand-ins for modules while WeasyPrint is imported. Whatever else happens than
 is expected, they are taken away, and WeasyPrint is imported as it comes.
@@ -23,7 +24,12 @@ from typing import Any, Final
 
 from impuls_workshop.backends.hyphenation import hyphenate_quickly
 from impuls_workshop.backends.weasyprint_lines import keep_lines
+from impuls_workshop.backends.weasyprint_sheets import reading_put_off
+from impuls_workshop.backends.weasyprint_styles import look_up_quickly
 
+KNOWN: Final = frozenset({"70.0"})
+"""Versions of WeasyPrint whose functions are those that are stood in for while it works; others work as they come."""
+_DONE: Final = "works_quickly"
 _OPTIONAL: Final = ("harfbuzz-subset", "harfbuzz-vector")
 """Libraries WeasyPrint does without."""
 
@@ -44,14 +50,17 @@ def start_weasyprint() -> Any:
     import weasyprint
 
     hyphenate_quickly()
-    keep_lines()
+    if weasyprint.__version__ in KNOWN and not hasattr(weasyprint, _DONE):
+        keep_lines()
+        look_up_quickly()
+        setattr(weasyprint, _DONE, True)
     return weasyprint
 
 
 def _import_quickly() -> None:
     before = set(sys.modules)
     try:
-        with _standing_in(_cffi(), *_font_tools()):
+        with _standing_in(_cffi(), *_seldom_used()), reading_put_off():
             import weasyprint  # noqa: F401
     except Exception:  # the stock way follows, which says what is wrong
         for name in set(sys.modules) - before:
@@ -97,12 +106,25 @@ def _cffi() -> ModuleType:
     return _module("cffi", FFI=lambda: Prepared("weasyprint", **ARGUMENTS))
 
 
-def _font_tools() -> Iterator[ModuleType]:
+def _seldom_used() -> Iterator[ModuleType]:
     """Modules that import what they stand for when it is used."""
     yield _module("fontTools.subset", __getattr__=lambda name: getattr(import_module("fontTools.subset"), name))
     yield _module("fontTools.varLib", __path__=[])
     yield _module("fontTools.varLib.instancer", instantiateVariableFont=_later(
         "fontTools.varLib.instancer", "instantiateVariableFont"))
+    yield _module("fontTools.ttLib", TTFont=_font_file, TTLibError=RuntimeError, ttFont=_Namespace(
+        "fontTools.ttLib.ttFont"), woff2=_Namespace("fontTools.ttLib.woff2"))
+    yield _module("PIL.ImageCms", ImageCmsProfile=_later("PIL.ImageCms", "ImageCmsProfile"))
+    yield _module("tinyhtml5", __getattr__=lambda name: getattr(import_module("tinyhtml5"), name))
+
+
+def _font_file(*args: Any, **kwargs: Any) -> Any:
+    """Open a font with fontTools, whose own error WeasyPrint is to know from then on."""
+    from fontTools.ttLib import TTFont, TTLibError
+    from weasyprint.pdf import fonts
+
+    fonts.TTLibError = TTLibError
+    return TTFont(*args, **kwargs)
 
 
 def _later(module: str, name: str) -> Callable[..., Any]:
@@ -110,6 +132,16 @@ def _later(module: str, name: str) -> Callable[..., Any]:
         return getattr(import_module(module), name)(*args, **kwargs)
 
     return called
+
+
+class _Namespace:
+    """Stands for a module that is imported when something of it is used."""
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self._module), name)
 
 
 def _module(name: str, **contents: Any) -> ModuleType:

@@ -14,9 +14,9 @@ from impuls_workshop.backends.hyphenation import read_patterns
 ROOT = Path(__file__).resolve().parents[2]
 AS_IT_COMES = (
     "import pyphen, weasyprint; pyphen.__version__ = '0';"
-    "import impuls_workshop.backends.weasyprint_lines as lines; lines.KNOWN = ();"
+    "import impuls_workshop.backends.weasyprint_start as start; start.KNOWN = ();"
     "import impuls_workshop.backends.pages_tree as pages; pages._plain_root = lambda root: 1 / 0;"
-    "pages._ReshapedError = ZeroDivisionError")
+    "pages._ReshapedError = ZeroDivisionError; pages.are_enough = lambda root, css: False")
 """Nothing is left out or kept: WeasyPrint and pyphen work as they come, and parse our HTML."""
 LITTLE_ROOM = "import impuls_workshop.backends.pages_lines as lines; lines.MOST_LINES = 50"
 OTHER_DECLARATIONS = "import impuls_workshop.backends.weasyprint_c as c; c.DECLARED = 'another version'"

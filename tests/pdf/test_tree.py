@@ -40,7 +40,7 @@ def test_weasyprint_gets_what_html_makes_of_a_page(content):
                               f"<body @2:1><h1>Titel</h1>{content}</body></html>"), "t.j2", report)
     assert page, said(report)
     parsed = tinyhtml5.parse(page.html(), namespace_html_elements=False)
-    assert tree(document_of(page, "http://x.invalid/", None).etree_element) == tree(parsed)
+    assert tree(document_of(page, [], "http://x.invalid/", None).etree_element) == tree(parsed)
 
 
 def test_words_are_printed_whatever_html_makes_of_their_elements():
