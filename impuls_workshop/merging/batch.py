@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -74,12 +74,13 @@ def take_notes(folder: str) -> None:
     _NOTES[:] = [os.open(os.path.join(folder, str(os.getpid())), os.O_WRONLY | os.O_CREAT)]  # noqa: PTH118
 
 
-def do_batch(order: Order, items: Sequence[Item]) -> list[RowDone]:
+def do_batch(order: Order, items: Sequence[Item], begin: Callable[[Item], None] | None = None) -> list[RowDone]:
     """Make the rows of a batch and write them.
 
     Args:
         order: What is to be merged.
         items: The rows.
+        begin: Called before each row.
 
     Raises:
         RuntimeError: The workshop cannot be read here though it could where the merge was started.
@@ -90,7 +91,7 @@ def do_batch(order: Order, items: Sequence[Item]) -> list[RowDone]:
             raise RuntimeError("the workshop cannot be read here")
         store = store_for(order.output)
         with allowing(order.roots, order.hosts):
-            made = [_timed(base, store, item) for item in items]
+            made = [_timed(base, store, item, begin) for item in items]
         _set_clock(0)
         fresh = [one for one in made if isinstance(one, RowMade)]
         kept = {one.item.number: one for one in fresh if may_write(one.report, order.strict)}
@@ -103,9 +104,11 @@ def do_batch(order: Order, items: Sequence[Item]) -> list[RowDone]:
         return done
 
 
-def _timed(base: Base, store: Store, item: Item) -> RowMade | RowDone:
+def _timed(base: Base, store: Store, item: Item, begin: Callable[[Item], None] | None) -> RowMade | RowDone:
     if item.same and store.is_whole(item.name, item.past):
         return RowDone(item.number, item.name, item.key, ok=True, files=item.past, unchanged=True)
+    if begin is not None:
+        begin(item)
     for note in _NOTES:
         os.pwrite(note, item.number.to_bytes(8, "big"), 0)
     _set_clock(base.order.seconds)

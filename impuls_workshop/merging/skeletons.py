@@ -7,6 +7,7 @@ does with a value beside printing it, is left to the usual way.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,9 +28,10 @@ from impuls_workshop.merging.rechecking import at
 from impuls_workshop.merging.replacing import replaced
 from impuls_workshop.slide_store import Written
 from impuls_workshop.templating.holed import HoledSandbox
-from impuls_workshop.templating.holes import Holes, pieces
+from impuls_workshop.templating.holes import OPEN, Holes, pieces
 
 if TYPE_CHECKING:
+    from impuls_workshop.document.model import Deck, Paragraph
     from impuls_workshop.job import Job
     from impuls_workshop.merging.overriding import Overridden
     from impuls_workshop.merging.targets import Target
@@ -42,6 +44,7 @@ _MOST_PATTERNS: Final = 10_000
 _PRINTED: Final = frozenset({"goals", "partners", "challenges", "pages", "methods", "materials", "project", "privacy"})
 """Parts of a workshop that are printed and never drawn."""
 _SETTINGS: Final = frozenset({"title", "subtitle", "venue", "date", "contact", "rights", "text", "notes"})
+_NOTES: Final = re.compile(r"<notes[\s>].*</notes>", re.DOTALL)
 Pieces = tuple[str | int, ...]
 """Markup, and the numbers of the holes in it."""
 Pattern = tuple[object, ...]
@@ -160,6 +163,8 @@ class Skeleton:
         self._holes, self._theme = holes, theme
         self._head, self._tail = pieces(parts.head), parts.tail
         self._markup = [pieces(slide) for slide in parts.slides]
+        self._notes: dict[int, tuple[tuple[Paragraph, ...], Packed]] = {}
+        """Notes of slides with holes that have none themselves: they are not read and written again."""
         self._dynamic = {number for number, some in enumerate(self._markup)
                          if any(isinstance(one, int) for one in some)}
         self._assembly = Assembly(job, job.slide_store, [""] * len(self._markup), [None] * len(self._markup), read)
@@ -169,6 +174,26 @@ class Skeleton:
                               for number, name in enumerate(slides.layouts.layouts, 1)}
         self._last: tuple[str, PreparedTheme] | None = None
         self._of_scale(self._assembly.deck.footer_scale)
+        for number in self._dynamic:
+            self._take_notes(number, parts.slides[number])
+
+    def _take_notes(self, number: int, markup: str) -> None:
+        """Keep the notes of a slide if nothing is put into them."""
+        found = _NOTES.search(markup)
+        first, end = self._read.groups[number]
+        slide = self._slides.deck.slides[first]
+        if found is None or OPEN in found[0] or end - first != 1 or not slide.notes:
+            return
+        _, *notes = self._writer(self._slides.deck).slide(first)
+        if any(part.relations is not None and part.relations.counted for part in notes):
+            return
+        self._markup[number] = pieces(markup[:found.start()] + markup[found.end():])
+        self._notes[number] = slide.notes, packed(notes)
+
+    def _writer(self, deck: Deck) -> DeckWriter:
+        theme = PreparedTheme(self._slides.layouts, self._job.brand, deck.language, Packed((), ()), self._layout_parts)
+        return DeckWriter(deck, self._slides.layouts, self._job.brand, self._slides.figures, labels=self._job.labels,
+                          theme=theme, measure=self._slides.measure)
 
     def _of_scale(self, scale: float) -> dict[int, tuple[Written, _Parts]]:
         """Return the slides without holes, written for a scale of the footer."""
@@ -176,10 +201,7 @@ class Skeleton:
             deck = replace(self._slides.deck, footer_scale=scale)
             if not deck.footer:
                 scale = deck.footer_scale
-            theme = PreparedTheme(self._slides.layouts, self._job.brand, deck.language, Packed((), ()),
-                                  self._layout_parts)
-            writer = DeckWriter(deck, self._slides.layouts, self._job.brand, self._slides.figures,
-                                labels=self._job.labels, theme=theme, measure=self._slides.measure)
+            writer = self._writer(deck)
             found: dict[int, tuple[Written, _Parts]] = {}
             for number, (first, end) in self._read.groups.items():
                 listed = [part for index in range(first, end) for part in writer.slide(index)]
@@ -208,6 +230,7 @@ class Skeleton:
                   if number not in known else "" for number in range(len(self._markup))]
         head = "".join(one if isinstance(one, str) else words[one] for one in self._head)
         read = read_slides(job, artifact, DeckMarkup(head, tuple(markup), self._tail), new)
+        read = self._with_notes(read) if read is not None else None
         if read is None:
             return None
         stubs = [known[number][0] if number in known else None for number in range(len(markup))]
@@ -223,6 +246,16 @@ class Skeleton:
             return None
         return self._written(job, artifact, assembly, read, known)
 
+    def _with_notes(self, read: ReadSlides) -> ReadSlides | None:
+        """Return slides with the notes that were not read; None if one of them is continued on another."""
+        slides = list(read.slides.deck.slides)
+        for number, (notes, _) in self._notes.items():
+            first, end = read.groups[number]
+            if end - first != 1:
+                return None
+            slides[first] = replace(slides[first], notes=notes)
+        return replace(read, slides=replace(read.slides, deck=replace(read.slides.deck, slides=tuple(slides))))
+
     def _written(self, job: Job, artifact: Artifact, assembly: Assembly, read: ReadSlides,
                  known: Mapping[int, tuple[Written, _Parts]]) -> Compiled:
         deck = assembly.deck
@@ -236,6 +269,10 @@ class Skeleton:
                 continue
             first, end = read.groups[number]
             start = assembly.starts[number]
+            if number in self._notes:
+                # A slide on its own: its notes are ready.
+                slides += [packed([next(writer.slide(start))]), self._notes[number][1]]
+                continue
             slides.append(packed([part for index in range(start, start + end - first)
                                   for part in writer.slide(index)]))
         return Compiled(artifact.name, job.file_of(artifact), writer.file(slides), len(deck.slides))

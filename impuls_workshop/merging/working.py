@@ -70,10 +70,20 @@ def work(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
 
 
 def _here(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
-    executor = Here()
-    for item in items:
+    executor, size = Here(), 1
+
+    def begin(item: Item) -> None:
         way.tell(Step(item.name, f"{item.cells[0].span}"))
-        yield executor.submit(do_batch, way.order, [item]).result()
+
+    while batch := list(islice(items, size)):
+        since = time.monotonic()
+        yield executor.submit(do_batch, way.order, batch, begin).result()
+        size = _next_size(size, len(batch), time.monotonic() - since)
+
+
+def _next_size(size: int, rows: int, seconds: float) -> int:
+    """Choose the size of the next batches, so that one takes about as long as it should."""
+    return max(1, min(_MOST, 2 * size, round(rows * _LONG / max(seconds, 1e-3))))
 
 
 class _Flow:
@@ -102,13 +112,9 @@ class _Flow:
         self._tell(Step("merge"))
         for future in sorted(found, key=lambda one: self.under_way[one][0][0].number):
             batch, since = self.under_way.pop(future)
-            self._settle(len(batch), time.monotonic() - since)
+            # A batch waits about as long as it is worked on.
+            self._size = _next_size(self._size, len(batch), (time.monotonic() - since) / 2)
             yield batch, future
-
-    def _settle(self, rows: int, seconds: float) -> None:
-        """Choose the size of the next batches. A batch waits about as long as it is worked on."""
-        wanted = rows * _LONG * 2 / max(seconds, 1e-3)
-        self._size = max(1, min(_MOST, 2 * self._size, round(wanted)))
 
 
 def _in_pool(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:

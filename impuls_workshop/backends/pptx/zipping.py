@@ -8,6 +8,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -61,7 +62,7 @@ class Seamed(Struct, frozen=True):
 
     def filled(self, words: bytes) -> Member:
         """Return the file with other words between its seams."""
-        new = words, _piece(words, last=False)
+        new = words, _piece(words, False)
         pieces = [new if number % 2 else piece for number, piece in enumerate(self.pieces)]
         crc = size = 0
         for plain, _ in pieces:
@@ -72,11 +73,12 @@ class Seamed(Struct, frozen=True):
 def seamed(name: str, body: str) -> Seamed:
     """Pack a file in pieces."""
     plain = [piece.encode() for piece in body.split(SEAM)]
-    return Seamed(name, tuple((piece, _piece(piece, last=number == len(plain)))
+    return Seamed(name, tuple((piece, _piece(piece, number == len(plain)))
                               for number, piece in enumerate(plain, 1)))
 
 
-def _piece(plain: bytes, *, last: bool) -> bytes:
+@lru_cache(maxsize=16)
+def _piece(plain: bytes, last: bool) -> bytes:
     """Pack a piece so that it refers to no other one."""
     packer = zlib.compressobj(6, zlib.DEFLATED, -15)
     return packer.compress(plain) + packer.flush(zlib.Z_FINISH if last else zlib.Z_FULL_FLUSH)
