@@ -100,7 +100,8 @@ def beside(workshop: Path) -> list[Path]:
         text = brand.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return [brand]
-    return [brand, *(workshop.parent / name for name in sorted(set(re.findall(_PICTURE, text))))]
+    names = sorted(set(re.findall(_PICTURE, text)))
+    return [brand, *(workshop.parent / name for name in names if not (name.startswith("/") or ".." in name))]
 
 
 def changes(before: Inputs, now: Inputs) -> list[str]:

@@ -34,7 +34,7 @@ class Notices:
         self._polling = polling
         self._polls = False
         self._far = scope.afar()
-        self._known: frozenset[Path] = frozenset()
+        self.settle()
         self._raw = self._watched()
         self._waiting = self._look()
 
@@ -49,8 +49,11 @@ class Notices:
         until = time.monotonic() + _HALF
         while half_saved(changed, self._known) and time.monotonic() < until:
             changed = list(dict.fromkeys((*changed, *self._look())))
-        # What came and went, such as an editor's temporary file, was nothing.
-        return [path for path in changed if path in self._known or path in self._far or path.exists()]
+        return changed
+
+    def is_worth_saying(self, path: Path) -> bool:
+        """Whether a changed file is more than one that came and went, such as an editor's temporary file."""
+        return path in self._known or path in self._far or path.exists()
 
     def close(self) -> None:
         """Watch no more."""

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from math import inf
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
@@ -39,6 +40,10 @@ _OUTDATED: Final = 65
 """The same, as what it has loaded has changed since."""
 _SHARE: Final = 0.5
 """Share of the memory limit that what it keeps from one piece of work to the next may take."""
+_LEARNING: Final = 3
+"""Pieces of work after which it has loaded and learned most of what it ever will."""
+_LEAK: Final = 64 << 20
+"""Bytes it may grow by from then on: libraries in C lose a little with every piece of work."""
 _START: Final = 60.0
 """Seconds a process may take to start, beside those of its first step."""
 _OWN_GROUP: Final = hasattr(os, "setpgid")
@@ -131,8 +136,10 @@ class Resident:
         process = self._process
         if process is None or process.is_alive() or not (self._done or process.exitcode in (_GROWN, _OUTDATED)):
             return False
-        self.start()
-        return process.exitcode == _OUTDATED
+        outdated = process.exitcode == _OUTDATED
+        with suppress(OSError):  # tried again when there is something to do
+            self.start()
+        return outdated
 
     def end(self) -> None:
         """End the process and all it has started."""
@@ -205,6 +212,7 @@ def _serve(orders: Connection, answers: Connection, limits: Limits, crumbs: str,
     answers.send(("ready", None))
     if not orders.poll():
         habits.warm_up()
+    growth = _Growth(limits)
     while True:
         try:
             work = orders.recv()
@@ -218,7 +226,7 @@ def _serve(orders: Connection, answers: Connection, limits: Limits, crumbs: str,
         gc.collect()
         if habits.outdated():
             sys.exit(_OUTDATED)
-        if _kept() > _SHARE * (limits.mebibytes << 20) > 0:
+        if growth.is_too_much():
             sys.exit(_GROWN)
 
 
@@ -246,6 +254,23 @@ def _do(work: Callable[[Tell], object], answers: Connection, limits: Limits) -> 
     stop_clock()
     with suppress(BrokenPipeError):
         answers.send(answer)
+
+
+class _Growth:
+    """Follows how much memory this process keeps from one piece of work to the next."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._most = _SHARE * (limits.mebibytes << 20) or inf
+        self._done = 0
+
+    def is_too_much(self) -> bool:
+        """Whether it is time for a new process; asked after each piece of work."""
+        self._done += 1
+        kept = _kept()
+        if self._done == _LEARNING:
+            gc.freeze()  # what is there will stay: no need to look through it each time
+            self._most = min(self._most, kept + _LEAK)
+        return kept > self._most
 
 
 def _kept() -> int:

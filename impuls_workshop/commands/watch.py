@@ -141,10 +141,12 @@ class _Watch:
             concerned = there if outdated else [*self._scope.affected(changed), *new]
             if outdated:
                 self._say("watch.renewed", err=True)
-            elif concerned:
-                self._say("watch.changed", err=True, files=self._names(changed))
+            said = [path for path in changed if self._notices.is_worth_saying(path)]
+            if concerned and said:
+                self._say("watch.changed", err=True, files=self._names(said))
             for folder in dict.fromkeys(concerned):
-                self._build(folder)
+                if problem := self._build(folder, quiet=not said):
+                    click.echo(explain(problem, self._language)[0], err=True)
             self._notices.settle()
 
     def _begin(self, there: Sequence[Path]) -> None:
@@ -155,8 +157,8 @@ class _Watch:
         folders = ", ".join(dict.fromkeys(map(_shown, self._scope.folders())))
         click.echo(message("watch.begun", self._language, folders=folders), err=True)
 
-    def _build(self, folder: Path) -> WrongUsageError | None:
-        """Build a workshop and say what came of it; return what was asked for and is not there."""
+    def _build(self, folder: Path, *, quiet: bool = False) -> WrongUsageError | None:
+        """Build a workshop and say what came of it, if `quiet` only what is new; return what is asked for in vain."""
         started, steps = time.perf_counter(), [Step("impuls")]
         with Progress(sys.stderr) as progress:
             def tell(step: str) -> None:
@@ -173,10 +175,10 @@ class _Watch:
                 except (OSError, ImportError) as known:
                     click.echo(explain(known, self._language)[0], err=True)
                     return None
-        self._tell(folder, result, time.perf_counter() - started)
+        self._tell(folder, result, time.perf_counter() - started, quiet)
         return None
 
-    def _tell(self, folder: Path, result: BuildResult, seconds: float) -> None:
+    def _tell(self, folder: Path, result: BuildResult, seconds: float, quiet: bool) -> None:
         from impuls_workshop.outcome import built_text, removed_text
         from impuls_workshop.printing import blocks, one_line, summary
 
@@ -184,7 +186,7 @@ class _Watch:
         for found in news.gone:
             click.echo(message("watch.fixed", self._language, text=one_line(found, self._language)), err=True)
         click.echo(blocks(news.come, self._language, colour=wants_colour(sys.stderr)), nl=False, err=True)
-        if result.report.diagnostics:
+        if result.report.diagnostics and not quiet:
             click.echo(summary(result.report, self._language), err=True)
         self._tell_remarks(folder, result)
         new = [one for one in result.built if not one.unchanged]
@@ -194,6 +196,8 @@ class _Watch:
         if new:
             self._say("watch.built" if len(new) > 1 else "watch.built-one", workshop=_shown(folder), count=len(new),
                       duration=_duration(seconds, self._language))
+        elif quiet:
+            return
         elif result.exit_code == 1:
             self._say("watch.failed", err=True, workshop=_shown(folder))
         else:
