@@ -10,9 +10,12 @@ from benchmarks.cases import SECTIONS, Bench
 from benchmarks.ours import IMPULS, Ours
 from benchmarks.timing import ROOT, Cost, Run, measure
 
-HEAD = "gemeinde,workshop.subtitle"
-ROW = "Gemeinde {0},Ein Tag für die Gemeinde {0}"
-"""What each row says: its name, and a text of the title slide and of the handout's first page."""
+CHANGED = {
+    "workshop.yaml": ("language: de", "language: de\nsubtitle: Ein Tag für {gemeinde}"),
+    "partners.yaml": ("Stadt Wernigerode", "'{gemeinde}'"),
+    "pages/0000-regeln.md": ("Spielregeln für heute", "Spielregeln für {gemeinde}"),
+}
+"""Where a row's name stands: on three of the twelve slides, and on three pages of the handout."""
 
 
 def merge(bench: Bench) -> None:
@@ -28,7 +31,7 @@ def merge(bench: Bench) -> None:
 
 def _decks(bench: Bench) -> None:
     few, many = (10, 100) if bench.quick else (1_000, 10_000)
-    ours = Ours(bench.folder / "decks", 1)
+    ours = _with_placeholders(Ours(bench.folder / "decks", 1))
     found = measure({
         "one cold build, deck": ours.cold("deck"),
         "1 row": _rows(bench, ours, 1, 1, "deck"),
@@ -43,7 +46,7 @@ def _decks(bench: Bench) -> None:
 
 def _both(bench: Bench) -> None:
     few, many = (2, 10) if bench.quick else (100, 1_000)
-    ours = Ours(bench.folder / "both", 1, SECTIONS[12])
+    ours = _with_placeholders(Ours(bench.folder / "both", 1, SECTIONS[12]))
     both = ("deck", "handout")
     found = measure({
         "one cold build, deck and handout": ours.cold(*both),
@@ -63,11 +66,18 @@ def _both(bench: Bench) -> None:
 def _rows(bench: Bench, ours: Ours, rows: int, workers: int, *only: str) -> Run:
     place = bench.folder / f"{rows}-{workers}-{'-'.join(only)}"
     table = bench.folder / f"rows-{rows}.csv"
-    table.write_text("\n".join([HEAD, *(ROW.format(number) for number in range(rows)), ""]), encoding="utf-8")
+    table.write_text("\n".join(["gemeinde", *(f"Gemeinde {number}" for number in range(rows)), ""]), encoding="utf-8")
     chosen = [word for name in only for word in ("--only", name)]
     return Run([[*IMPULS, "merge", str(ours.corpus.workshop), "--rows", str(table), "--name", "{gemeinde}", "--jobs",
                  str(workers), "--output", str(place / "output"), *chosen]],
                lambda _: shutil.rmtree(place, ignore_errors=True), caches=place / "cache")
+
+
+def _with_placeholders(ours: Ours) -> Ours:
+    for name, (before, after) in CHANGED.items():
+        path = ours.corpus.workshop / name
+        path.write_text(path.read_text(encoding="utf-8").replace(before, after, 1), encoding="utf-8")
+    return ours
 
 
 def _times(cost: Cost, factor: float) -> Cost:

@@ -40,6 +40,10 @@ class Ours:
 
         return self._build(place, self.corpus, only, wipe)
 
+    def made(self, *only: str) -> Path:
+        """Return the folder of the files that `cold` has made."""
+        return self._folder / f"cold-{'-'.join(only)}" / "output" / self.corpus.workshop.name
+
     def unchanged(self, *only: str) -> Run:
         """Return a build that finds nothing to do."""
         return self._build(self._folder / f"same-{'-'.join(only)}", self.corpus, only, lambda _: None)

@@ -59,6 +59,10 @@ class Report:
         print(f"- {name}: {value * 1000:.0f} ms"
               + self._verdict(name, value * 1000, f"at most {most * 1000:.0f} ms", value <= most), flush=True)
 
+    def line(self, text: str) -> None:
+        """Print a remark on what was measured."""
+        print(f"- {text}", flush=True)
+
     def missing(self, text: str) -> None:
         """Say what could not be measured."""
         print(f"- not measured: {text}", flush=True)
