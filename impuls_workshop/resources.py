@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -29,6 +31,10 @@ def fonts_folder() -> Path:
 
 def cache_folder() -> Path:
     """Return the folder for what can be made again; it may be deleted at any time."""
+    if sys.platform == "linux":
+        # As platformdirs has it (XDG Base Directory Specification); loading it takes longer than this question.
+        stated = os.environ.get("XDG_CACHE_HOME", "").strip()
+        return Path(stated or os.path.expanduser("~/.cache"), "impuls_workshop")  # noqa: PTH111  works without a home
     from platformdirs import user_cache_path
 
     return user_cache_path("impuls_workshop", appauthor=False)

@@ -95,8 +95,8 @@ def _named_well(folder: Folder, inside: Path) -> Iterator[Path]:
 
 def _unknown(folder: Folder, path: Path, known: Iterable[str]) -> None:
     """A text file with an unknown name is a slip; anything else is only not used."""
-    near = closest(path.name, sorted(known))
-    if path.suffix in _OURS or (near and path.is_dir()):
+    near = closest(path.name, sorted(known)) if path.suffix in _OURS or path.is_dir() else None
+    if path.suffix in _OURS or near:
         folder.report.error("content.unknown-file", Span(folder.named(path)), file=path.name,
                             suggestion=near or "", hint="content.did-you-mean" if near else None)
     else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from msgspec import Struct
 from impuls_workshop.content.text import Lines
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from impuls_workshop.content.model.agenda import Agenda, Block
     from impuls_workshop.content.model.library import Material
     from impuls_workshop.content.model.settings import Participants
@@ -111,4 +112,6 @@ def printed_texts(material: Material, workshop: Workshop) -> int | None:
 
 
 def _exact(number: float) -> Fraction:
+    from fractions import Fraction
+
     return Fraction(str(number))

@@ -13,7 +13,6 @@ from typing import Any, Final
 
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.png_files import size_of_png
-from impuls_workshop.document.svg_files import fault_of_svg
 from impuls_workshop.reading.access import RefusedError, fetched, inside, is_address, is_there
 from impuls_workshop.reading.suggest import closest
 
@@ -65,6 +64,8 @@ def fault_of(path: Path, kinds: Collection[str] = ALL_KINDS) -> str | None:
     with path.open("rb") as file:
         start = file.read(512).lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith((b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE")):
+        from impuls_workshop.document.svg_files import fault_of_svg
+
         return fault_of_svg(path.read_bytes()) if "svg" in kinds else "markup.picture-kind"
     version = status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
     return _fault_of_raster(path, frozenset(kinds), version)

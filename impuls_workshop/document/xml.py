@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from html import escape, unescape
 from typing import TYPE_CHECKING, Final
-from xml.parsers import expat
 
 from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, Report, Span
 
@@ -22,7 +21,6 @@ _MARK: Final = re.compile(
     f"{MARK_OPEN}([^{MARK_OPEN}{MARK_CLOSE}]*:\\d+:\\d+){MARK_CLOSE}|[{MARK_OPEN}{MARK_CLOSE}]")
 _STAMPED: Final = re.compile(r' at="([^"<]*:\d+:\d+)"')
 _NAME: Final = re.compile(r"(?:</?)?\s*([^\s<>/]+)")
-_ENDS_TOO_SOON: Final = (expat.errors.XML_ERROR_NO_ELEMENTS, expat.errors.XML_ERROR_UNCLOSED_TOKEN)
 _ENTITY: Final = re.compile(r"&([A-Za-z][\w.-]*);")
 
 
@@ -94,6 +92,8 @@ class _Locator:
 
     def report_error(self, problem: str) -> None:
         """Report the first error; `problem` is what to say if expat finds none."""
+        from xml.parsers import expat
+
         parser = expat.ParserCreate("utf-8")
         parser.StartElementHandler = self._start
         parser.EndElementHandler = lambda name: self.open.pop()
@@ -108,12 +108,15 @@ class _Locator:
         self.open.append((name, _span(attributes.get(STAMP))))
 
     def _explain(self, code: int, offset: int, problem: str) -> None:
+        from xml.parsers import expat
+
+        ends_too_soon = (expat.errors.XML_ERROR_NO_ELEMENTS, expat.errors.XML_ERROR_UNCLOSED_TOKEN)
         after = self.written[offset : offset + 400].decode("utf-8", "replace")
         place = self._place_before(offset)
         what = expat.errors.messages[code]
         if what == expat.errors.XML_ERROR_TAG_MISMATCH:
             self._mismatch(after, place)
-        elif what in _ENDS_TOO_SOON and self.open:
+        elif what in ends_too_soon and self.open:
             name, opened = self.open[-1]
             self.report.error("markup.not-closed", opened or place, name=name)
         elif what == expat.errors.XML_ERROR_UNDEFINED_ENTITY:

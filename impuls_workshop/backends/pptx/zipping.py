@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import struct
 import time
-import zipfile
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
@@ -22,6 +21,7 @@ _UNIX: Final = 3
 """The system that made the file: the same everywhere, so that the bytes do not differ."""
 _REGULAR_FILE: Final = 0o100644 << 16
 _UTF8: Final = 0x800
+_DEFLATED: Final = 8
 _MOST: Final = 0xFFFF
 _LARGEST: Final = 0xFFFF_FFFF
 _STORED: Final = (".png", ".jpeg", ".gif")
@@ -115,7 +115,7 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
     for each in members:
         name = each.name.encode()
         flags = 0 if name.isascii() else _UTF8
-        method = zipfile.ZIP_DEFLATED if each.deflated else zipfile.ZIP_STORED
+        method = _DEFLATED if each.deflated else 0
         about = (flags, method, clock, date, each.crc, len(each.content), each.size, len(name), 0)
         files += (_LOCAL.pack(b"PK\3\4", _VERSION, *about), name, each.content)
         listed += (_CENTRAL.pack(b"PK\1\2", _VERSION, _UNIX, _VERSION, 0, *about, 0, 0, 0, _REGULAR_FILE, offset), name)
@@ -127,6 +127,8 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
 
 def _zipped_large(members: Sequence[Member], when: time.struct_time) -> bytes:
     """Return a zip file of more files or bytes than the format's first version can count."""
+    import zipfile
+
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for each in members:
