@@ -34,6 +34,7 @@ class Folder(Struct):
         report: Takes what is wrong.
         unused: Files that no kind of content reads; a picture or a template among them may be named in a text.
         lost: Ids of items that could not be read, by kind: a reference to them is no further mistake.
+        known: Folders that really lie in it, so that only their files are still to be looked at.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Folder(Struct):
     report: Report
     lost: dict[str, set[str]] = field(default_factory=dict)
     unused: list[Path] = field(default_factory=list)
+    known: set[Path] = field(default_factory=set)
 
     def named(self, path: Path) -> str:
         """Return the name in messages of a file in the folder."""
@@ -49,7 +51,11 @@ class Folder(Struct):
 
     def inside(self, path: Path) -> bool:
         """Whether a file really lies in the folder; a link that leads out of it is reported."""
+        if path.parent in self.known and not path.is_symlink():
+            return True
         if access.inside(path, self.path):
+            if access.inside(path.parent, self.path):
+                self.known.add(path.parent)
             return True
         self.report.error("content.outside-folder", Span(self.named(path)), file=path.name)
         return False

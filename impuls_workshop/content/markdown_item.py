@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from impuls_workshop.content.sections import Body, Section, blank
 from impuls_workshop.diagnostics import Report, Span
@@ -73,7 +74,8 @@ class _Sections:
     def __init__(self, fields: Map, body: Body, kind: type[Item], labels: Mapping[str, str],
                  report: Report) -> None:
         self.fields, self.body, self.kind, self.report = fields, body, kind, report
-        self.headings = headings_of(kind, labels)
+        self.labels = labels
+        self.fields_by_words = _by_words(cast("Hashable", kind), tuple(labels.items()))
 
     def take(self) -> None:
         """Take the title and all sections."""
@@ -97,13 +99,13 @@ class _Sections:
         """Return the field a section's heading opens."""
         if section.heading is None:
             return None
-        wanted = _folded(section.heading)
-        field = next((name for words, name in self.headings.items() if _folded(words) == wanted), None)
+        field = self.fields_by_words.get(_folded(section.heading))
         if self.kind.free_headings:
             return field if field == _ALWAYS else None
         if field is None:
-            suggestion = closest(section.heading, self.headings)
-            labels = {name: words for words, name in reversed(self.headings.items())}
+            headings = headings_of(self.kind, self.labels)
+            suggestion = closest(section.heading, headings)
+            labels = {name: words for words, name in reversed(headings.items())}
             self.report.error("content.unknown-heading", self.body.place(section.row),
                               heading=section.heading, suggestion=suggestion or "",
                               known=", ".join(labels[name] for name in reversed(labels)),
@@ -142,6 +144,15 @@ def headings_of(kind: type[Item], labels: Mapping[str, str]) -> dict[str, str]:
             if name in labels:
                 found.setdefault(str(labels[name]), name)
             found.setdefault(name, name)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _by_words(kind: Hashable, labels: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Return the field each heading opens, by its words without case and hyphens; the first one of several."""
+    found: dict[str, str] = {}
+    for words, name in headings_of(cast("type[Item]", kind), dict(labels)).items():
+        found.setdefault(_folded(words), name)
     return found
 
 

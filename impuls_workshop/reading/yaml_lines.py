@@ -82,9 +82,9 @@ class _Lines:
         lines = self.lines
         while row < len(lines):
             line = lines[row]
-            indent = len(line) - len(line.lstrip(" "))
-            if indent < len(line) and line[indent] != "#":
-                self.row, self.indent = row, indent
+            said = line.lstrip(" ")
+            if said and said[0] != "#":
+                self.row, self.indent = row, len(line) - len(said)
                 return
             row += 1
         self.row, self.indent = row, -1
@@ -182,19 +182,23 @@ class _Lines:
 
     def _plain(self, line: str, column: int, indent: int) -> Scalar | None:
         """Read words, which may go on in further rows."""
-        at, words, line_of = self._at(column), [], self.row
+        at, words, below = self._at(column), [], self.row + 1
         while True:
             found = _PLAIN.match(line, column)
-            if found is None or not _END.match(line, found.end() - len(found[0]) + len(found[0].rstrip(" "))):
+            if found is None:
                 raise _OddError
             words.append(found[0].rstrip(" "))
-            ended = found.end() < len(line)  # by a comment
-            self._next(self.row + 1)
-            line_of += 1
-            if ended or self.indent <= indent or self.row != line_of:
+            end = found.end()
+            self._next(below)
+            if end < len(line):
+                if line[end] != "#":
+                    raise _OddError
+                break  # a comment ends it
+            if self.indent <= indent or self.row != below:
                 break
-            line, column = self.lines[self.row], self.indent
-        text = " ".join(words)
+            line, column = self.lines[below], self.indent
+            below += 1
+        text = words[0] if len(words) == 1 else " ".join(words)
         return None if text in NOTHING else Scalar(text, at)
 
     def _text_block(self, line: str, column: int, indent: int) -> Scalar:
