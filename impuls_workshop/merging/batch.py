@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -66,6 +67,9 @@ def base_for(order: Order) -> Base | None:
 def keep_base(base: Base) -> None:
     """Keep what rows share, for this process and its copies."""
     _BASES.clear()
+    # It stays until the end, and is not to be looked through again and again.
+    gc.collect()
+    gc.freeze()
     _BASES[base.order.key] = base
 
 

@@ -7,7 +7,6 @@ does with a value beside printing it, is left to the usual way.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,12 +25,13 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
 from impuls_workshop.merging.rechecking import at
 from impuls_workshop.merging.replacing import replaced
+from impuls_workshop.merging.standing_slots import Standing, take_out
 from impuls_workshop.slide_store import Written
 from impuls_workshop.templating.holed import HoledSandbox
-from impuls_workshop.templating.holes import OPEN, Holes, pieces
+from impuls_workshop.templating.holes import Holes, pieces
 
 if TYPE_CHECKING:
-    from impuls_workshop.document.model import Deck, Paragraph
+    from impuls_workshop.document.model import Deck
     from impuls_workshop.job import Job
     from impuls_workshop.merging.overriding import Overridden
     from impuls_workshop.merging.targets import Target
@@ -44,7 +44,6 @@ _MOST_PATTERNS: Final = 10_000
 _PRINTED: Final = frozenset({"goals", "partners", "challenges", "pages", "methods", "materials", "project", "privacy"})
 """Parts of a workshop that are printed and never drawn."""
 _SETTINGS: Final = frozenset({"title", "subtitle", "venue", "date", "contact", "rights", "text", "notes"})
-_NOTES: Final = re.compile(r"<notes[\s>].*</notes>", re.DOTALL)
 Pieces = tuple[str | int, ...]
 """Markup, and the numbers of the holes in it."""
 Pattern = tuple[object, ...]
@@ -125,7 +124,7 @@ class Skeletons:
         language = slides.deck.language
         if language not in self._themes:
             self._themes[language] = _parts_of(theme_parts(slides.layouts, job.brand, language, "?"))
-        return Skeleton(alone, slides, read, holes, parts, self._themes[language])
+        return Skeleton(alone, artifact, slides, read, holes, parts, self._themes[language], values)
 
 
 def _pattern(artifact: Artifact, made: Overridden, values: Mapping[Target, object]) -> Pattern:
@@ -147,24 +146,28 @@ def _printable(made: Overridden, target: Target) -> object:
 class Skeleton:
     """A deck with holes."""
 
-    def __init__(self, job: Job, slides: Slides, read: ReadSlides, holes: Holes, parts: DeckMarkup,
-                 theme: _Parts) -> None:
+    def __init__(self, job: Job, artifact: Artifact, slides: Slides, read: ReadSlides, holes: Holes,
+                 parts: DeckMarkup, theme: _Parts, values: Mapping[Target, Any]) -> None:
         """Prepare all that does not depend on what is put in.
 
         Args:
             job: The job of a row with this skeleton.
+            artifact: The deck.
             slides: Its slides.
             read: Where they stand.
             holes: What is put in.
             parts: The markup with holes.
             theme: The parts of the theme.
+            values: What that row puts in.
         """
-        self._job, self._slides, self._read = job, slides, read
+        self._job, self._artifact, self._slides, self._read = job, artifact, slides, read
         self._holes, self._theme = holes, theme
         self._head, self._tail = pieces(parts.head), parts.tail
         self._markup = [pieces(slide) for slide in parts.slides]
-        self._notes: dict[int, tuple[tuple[Paragraph, ...], Packed]] = {}
-        """Notes of slides with holes that have none themselves: they are not read and written again."""
+        self._standing: dict[int, Standing] = {}
+        """What of slides with holes is the same in every row: it is not read, fitted and drawn again."""
+        self._notes: dict[int, Packed] = {}
+        """Their notes, written."""
         self._dynamic = {number for number, some in enumerate(self._markup)
                          if any(isinstance(one, int) for one in some)}
         self._assembly = Assembly(job, job.slide_store, [""] * len(self._markup), [None] * len(self._markup), read)
@@ -174,21 +177,30 @@ class Skeleton:
                               for number, name in enumerate(slides.layouts.layouts, 1)}
         self._last: tuple[str, PreparedTheme] | None = None
         self._of_scale(self._assembly.deck.footer_scale)
-        for number in self._dynamic:
-            self._take_notes(number, parts.slides[number])
+        self._take_out(parts, values)
 
-    def _take_notes(self, number: int, markup: str) -> None:
-        """Keep the notes of a slide if nothing is put into them."""
-        found = _NOTES.search(markup)
-        first, end = self._read.groups[number]
-        slide = self._slides.deck.slides[first]
-        if found is None or OPEN in found[0] or end - first != 1 or not slide.notes:
-            return
-        _, *notes = self._writer(self._slides.deck).slide(first)
-        if any(part.relations is not None and part.relations.counted for part in notes):
-            return
-        self._markup[number] = pieces(markup[:found.start()] + markup[found.end():])
-        self._notes[number] = slide.notes, packed(notes)
+    def _take_out(self, parts: DeckMarkup, values: Mapping[Target, Any]) -> None:
+        """Find what is the same in every row, and make sure that a slide without it is still read as the same."""
+        for number in self._dynamic:
+            first, end = self._read.groups[number]
+            slide = self._slides.deck.slides[first]
+            figures = {slot: figure for (index, slot), figure in self._slides.figures.items() if index == first}
+            found = take_out(parts.slides[number], slide, self._slides.layouts.layouts[slide.layout],
+                             figures) if end - first == 1 else None
+            if found is None:
+                continue
+            whole, self._markup[number] = self._markup[number], pieces(found.markup)
+            self._standing[number] = found
+            markup = self._filled([number], values)
+            read = read_slides(self._job, self._artifact, markup, [number]) if markup is not None else None
+            read = self._completed(read) if read is not None else None
+            if read is None or read.slides.deck.slides != (slide,):
+                self._markup[number] = whole
+                del self._standing[number]
+            elif found.notes and slide.notes:
+                _, *notes = self._writer(self._slides.deck).slide(first)
+                if not any(part.relations is not None and part.relations.counted for part in notes):
+                    self._notes[number] = packed(notes)
 
     def _writer(self, deck: Deck) -> DeckWriter:
         theme = PreparedTheme(self._slides.layouts, self._job.brand, deck.language, Packed((), ()), self._layout_parts)
@@ -219,42 +231,53 @@ class Skeleton:
         """Return the deck of a row; None if it is to be made in the usual way."""
         known = self._of_scale(self._assembly.deck.footer_scale)
         new = [number for number in range(len(self._markup)) if number not in known]
-        words: dict[int, str] = {}
-        for some in (self._head, *(self._markup[number] for number in new)):
-            for one in some:
-                if isinstance(one, int) and one not in words:
-                    words[one] = self._holes.words(one, values.__getitem__)  # type: ignore[arg-type]
-                    if not words[one]:
-                        return None
-        markup = ["".join(one if isinstance(one, str) else words[one] for one in self._markup[number])
-                  if number not in known else "" for number in range(len(self._markup))]
-        head = "".join(one if isinstance(one, str) else words[one] for one in self._head)
-        read = read_slides(job, artifact, DeckMarkup(head, tuple(markup), self._tail), new)
-        read = self._with_notes(read) if read is not None else None
+        markup = self._filled(new, values)
+        read = read_slides(job, artifact, markup, new) if markup is not None else None
+        read = self._completed(read) if read is not None else None
         if read is None:
             return None
-        stubs = [known[number][0] if number in known else None for number in range(len(markup))]
-        assembly = Assembly(job, job.slide_store, [""] * len(markup), stubs, read)
+        stubs = [known[number][0] if number in known else None for number in range(len(self._markup))]
+        assembly = Assembly(job, job.slide_store, [""] * len(self._markup), stubs, read)
         footer, scale = assembly.deck.footer, assembly.deck.footer_scale
         if not assembly.fits_together() or bool(footer) != bool(self._slides.deck.footer):
             return None
         if scale != self._assembly.deck.footer_scale:
             known = self._of_scale(scale)
-            stubs = [known[number][0] if number in known else None for number in range(len(markup))]
-            assembly = Assembly(job, job.slide_store, [""] * len(markup), stubs, read)
+            stubs = [known[number][0] if number in known else None for number in range(len(self._markup))]
+            assembly = Assembly(job, job.slide_store, [""] * len(self._markup), stubs, read)
         if assembly.moved():
             return None
         return self._written(job, artifact, assembly, read, known)
 
-    def _with_notes(self, read: ReadSlides) -> ReadSlides | None:
-        """Return slides with the notes that were not read; None if one of them is continued on another."""
-        slides = list(read.slides.deck.slides)
-        for number, (notes, _) in self._notes.items():
-            first, end = read.groups[number]
-            if end - first != 1:
+    def _filled(self, numbers: Sequence[int], values: Mapping[Target, Any]) -> DeckMarkup | None:
+        """Return the markup of some slides with a row's words; None if one of them is nothing."""
+        words: dict[int, str] = {}
+        for some in (self._head, *(self._markup[number] for number in numbers)):
+            for one in some:
+                if isinstance(one, int) and one not in words:
+                    words[one] = self._holes.words(one, values.__getitem__)  # type: ignore[arg-type]
+                    if not words[one]:
+                        return None
+        slides = [""] * len(self._markup)
+        for number in numbers:
+            slides[number] = "".join(one if isinstance(one, str) else words[one] for one in self._markup[number])
+        head = "".join(one if isinstance(one, str) else words[one] for one in self._head)
+        return DeckMarkup(head, tuple(slides), self._tail)
+
+    def _completed(self, read: ReadSlides) -> ReadSlides | None:
+        """Return slides with what was not read; None if one of them is filled otherwise, or continued on another."""
+        slides, figures = list(read.slides.deck.slides), dict(read.slides.figures)
+        for number, (first, end) in read.groups.items():
+            standing = self._standing.get(number)
+            if standing is None:
+                continue
+            whole = standing.completed(slides[first]) if end - first == 1 else None
+            if whole is None:
                 return None
-            slides[first] = replace(slides[first], notes=notes)
-        return replace(read, slides=replace(read.slides, deck=replace(read.slides.deck, slides=tuple(slides))))
+            slides[first] = whole
+            figures.update({(first, slot): figure for slot, figure in standing.figures.items()})
+        deck = replace(read.slides.deck, slides=tuple(slides))
+        return replace(read, slides=replace(read.slides, deck=deck, figures=figures))
 
     def _written(self, job: Job, artifact: Artifact, assembly: Assembly, read: ReadSlides,
                  known: Mapping[int, tuple[Written, _Parts]]) -> Compiled:
@@ -271,7 +294,7 @@ class Skeleton:
             start = assembly.starts[number]
             if number in self._notes:
                 # A slide on its own: its notes are ready.
-                slides += [packed([next(writer.slide(start))]), self._notes[number][1]]
+                slides += [packed([next(writer.slide(start))]), self._notes[number]]
                 continue
             slides.append(packed([part for index in range(start, start + end - first)
                                   for part in writer.slide(index)]))
