@@ -108,9 +108,7 @@ def load_all(language: str, *, pages: bool) -> None:
     from impuls_workshop import compilers, sheets, unshown  # noqa: F401
     from impuls_workshop.backends.pptx import writer  # noqa: F401
     from impuls_workshop.content import loader  # noqa: F401
-    from impuls_workshop.content.kept import keep_content
 
-    keep_content()
     if pages:
         load_pages(language)
 

@@ -81,9 +81,11 @@ class _Habits:
     def begin(self) -> None:
         """Start as a command does, and take note of what is loaded once."""
         from impuls_workshop import own_process
+        from impuls_workshop.content.kept import keep_content
         from impuls_workshop.freshness import fonts, program
 
         own_process.start()
+        keep_content()
         self._fonts, _ = fonts(), program()
 
     def warm_up(self) -> None:
