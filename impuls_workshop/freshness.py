@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
@@ -30,6 +31,10 @@ _FONT: Final = 50_000
 _PICTURE: Final = r"(?i)[^\s\"':,{}\[\]][^\"':,{}\[\]\n]*\.(?:png|jpe?g|gif|svg)"
 _BRAND: Final = 1 << 20
 """Largest brand file that is looked into, bytes: larger ones are refused."""
+_ROOM: Final = 512 << 20
+"""Most bytes that are read of a folder, before anything can end it; what more there is is known by size and date."""
+_GIVEN_UP: Final = 60
+"""Seconds after which nobody is writing a file of the cache any more."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
 _LARGEST: Final = 64 << 20
 """Largest file that is read, bytes; larger ones, which nothing shows, are known by size and date."""
@@ -176,16 +181,33 @@ def kept_in(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def keep_in(path: Path, content: bytes) -> None:
+    """Write a file of the cache whole, or not at all: nothing is left where the disk is full.
+
+    Whoever finds that somebody else is writing it leaves it to them. What a killed process has left is removed.
+    """
+    beside = path.with_name(f"{path.name}.new")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(beside) and time.time() - beside.lstat().st_mtime > _GIVEN_UP:
+            beside.unlink()
+        with beside.open("xb") as file:
+            try:
+                file.write(content)
+                file.flush()
+                beside.replace(path)
+            except BaseException:
+                beside.unlink(missing_ok=True)
+                raise
+
+
 def remember(output: Path, options: Sequence[object], past: Past) -> None:
     """Keep what a build was made of. Where that cannot be kept, the next one does everything again."""
     left_out = tuple((name, code, dict(values)) for name, code, values in past.left_out)
     kept = _Kept(_FORMAT, past.output, dict(past.inputs), past.files, left_out, tuple(past.report.diagnostics))
     path = _state(output, options)
-    beside = path.with_name(f"{path.name}.{os.getpid()}")
-    with suppress(OSError, UnicodeEncodeError):  # a folder's name need not be text
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(encode(kept))
-        beside.replace(path)
+    with suppress(UnicodeEncodeError):  # a folder's name need not be text
+        keep_in(path, encode(kept))
 
 
 def all_past() -> Iterator[tuple[Path, Past, Callable[[], None]]]:
@@ -220,10 +242,13 @@ def _state(output: Path, options: Sequence[object]) -> Path:
 
 def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[str, str]]:
     """Yield name and state of all files below a folder; of files of `large` bytes and more only date and size."""
+    room = _ROOM
     for name, path in sorted(files_of(str(folder))):
         with suppress(OSError):  # it may be gone by now
             known = os.stat(path, follow_symlinks=False)
-            state = f"{known.st_mtime_ns} {known.st_size}" if known.st_size >= large else _known(path, folder)
+            room -= known.st_size
+            by_date = known.st_size >= large or room < 0
+            state = f"{known.st_mtime_ns} {known.st_size}" if by_date else _known(path, folder)
             yield _text(f"{prefix}/{name}"), _text(state)
 
 
@@ -239,8 +264,10 @@ def _known(path: str | Path, folder: Path) -> str:
     """
     if not os.path.islink(path):
         return digest_of(path)
-    within = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
-    return f"{os.readlink(path)} {digest_of(path) if within else ''}"
+    real, root = Path(os.path.realpath(path)), os.path.realpath(folder)
+    # What lies in the folder itself is known already, by the name it has there.
+    unseen = real.is_relative_to(root) and not _SKIPPED.isdisjoint(real.relative_to(root).parts)
+    return f"{os.readlink(path)} {real} {digest_of(path) if unseen else ''}"
 
 
 def files_of(folder: str, below: str = "") -> Iterator[tuple[str, str]]:

@@ -188,3 +188,12 @@ def _(ground: Ground) -> None:
 @case("folders: 200 levels", outcome="either")
 def _(ground: Ground) -> None:
     ground.write("images/" + "a/" * 200 + "a.png", b"x")
+
+
+@case("places: 900 links to a file of 60 MB, and 900 such files", outcome="either")
+def _(ground: Ground) -> None:
+    (ground.workshop / "images").mkdir()
+    for number in range(900):
+        with (ground.workshop / "images" / f"{number}.mp4").open("wb") as file:
+            file.truncate(60_000_000)
+        (ground.workshop / "images" / f"link-{number}.mp4").symlink_to("1.mp4")
