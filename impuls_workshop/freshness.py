@@ -28,7 +28,9 @@ _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 """Settings of the environment that show in the files."""
 _FONT: Final = 50_000
 """Built-in files of so many bytes are fonts, which nobody edits."""
-_PICTURE: Final = r"(?i)[^\s\"':,{}\[\]][^\"':,{}\[\]\n]*\.(?:png|jpe?g|gif|svg)"
+_BETWEEN: Final = r"[\"':,{}\[\]\n]"
+_PICTURE: Final = r"(?i)\s*(\S.*\.(?:png|jpe?g|gif|svg))"
+"""A picture's name, between two such signs. Each is looked at from its start only: a file may be one long word."""
 _BRAND: Final = 1 << 20
 """Largest brand file that is looked into, bytes: larger ones are refused."""
 _ROOM: Final = 512 << 20
@@ -100,12 +102,13 @@ def beside(workshop: Path) -> list[Path]:
     """Return the files beside a workshop's folder that it is built with: the brand of all, its logos."""
     brand = workshop.parent / "_brand.yml"
     try:
-        if not brand.is_file() or brand.stat().st_size > _BRAND:
-            return [brand]
+        real = brand.resolve()
+        if not (real.is_relative_to(brand.parent.resolve()) and real.is_file()) or real.stat().st_size > _BRAND:
+            return [brand]  # a link that leads elsewhere is refused, and may lead to a file that does not end
         text = brand.read_text(encoding="utf-8", errors="replace")
-    except OSError:
+    except (OSError, RuntimeError):
         return [brand]
-    names = sorted(set(re.findall(_PICTURE, text)))
+    names = sorted({found[1] for part in re.split(_BETWEEN, text) if (found := re.match(_PICTURE, part))})
     return [brand, *(workshop.parent / name for name in names if not (name.startswith("/") or ".." in name))]
 
 
