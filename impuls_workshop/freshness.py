@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
@@ -27,9 +28,15 @@ _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 """Settings of the environment that show in the files."""
 _FONT: Final = 50_000
 """Built-in files of so many bytes are fonts, which nobody edits."""
-_PICTURE: Final = r"(?i)[^\s\"':,{}\[\]][^\"':,{}\[\]\n]*\.(?:png|jpe?g|gif|svg)"
+_BETWEEN: Final = r"[\"':,{}\[\]\n]"
+_PICTURE: Final = r"(?i)\s*(\S.*\.(?:png|jpe?g|gif|svg))"
+"""A picture's name, between two such signs. Each is looked at from its start only: a file may be one long word."""
 _BRAND: Final = 1 << 20
 """Largest brand file that is looked into, bytes: larger ones are refused."""
+_ROOM: Final = 512 << 20
+"""Most bytes that are read of a folder, before anything can end it; what more there is is known by size and date."""
+_GIVEN_UP: Final = 60
+"""Seconds after which nobody is writing a file of the cache any more."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
 _LARGEST: Final = 64 << 20
 """Largest file that is read, bytes; larger ones, which nothing shows, are known by size and date."""
@@ -95,12 +102,13 @@ def beside(workshop: Path) -> list[Path]:
     """Return the files beside a workshop's folder that it is built with: the brand of all, its logos."""
     brand = workshop.parent / "_brand.yml"
     try:
-        if not brand.is_file() or brand.stat().st_size > _BRAND:
-            return [brand]
+        real = brand.resolve()
+        if not (real.is_relative_to(brand.parent.resolve()) and real.is_file()) or real.stat().st_size > _BRAND:
+            return [brand]  # a link that leads elsewhere is refused, and may lead to a file that does not end
         text = brand.read_text(encoding="utf-8", errors="replace")
-    except OSError:
+    except (OSError, RuntimeError):
         return [brand]
-    names = sorted(set(re.findall(_PICTURE, text)))
+    names = sorted({found[1] for part in re.split(_BETWEEN, text) if (found := re.match(_PICTURE, part))})
     return [brand, *(workshop.parent / name for name in names if not (name.startswith("/") or ".." in name))]
 
 
@@ -176,16 +184,33 @@ def kept_in(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def keep_in(path: Path, content: bytes) -> None:
+    """Write a file of the cache whole, or not at all: nothing is left where the disk is full.
+
+    Whoever finds that somebody else is writing it leaves it to them. What a killed process has left is removed.
+    """
+    beside = path.with_name(f"{path.name}.new")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(beside) and time.time() - beside.lstat().st_mtime > _GIVEN_UP:
+            beside.unlink()
+        with beside.open("xb") as file:
+            try:
+                file.write(content)
+                file.flush()
+                beside.replace(path)
+            except BaseException:
+                beside.unlink(missing_ok=True)
+                raise
+
+
 def remember(output: Path, options: Sequence[object], past: Past) -> None:
     """Keep what a build was made of. Where that cannot be kept, the next one does everything again."""
     left_out = tuple((name, code, dict(values)) for name, code, values in past.left_out)
     kept = _Kept(_FORMAT, past.output, dict(past.inputs), past.files, left_out, tuple(past.report.diagnostics))
     path = _state(output, options)
-    beside = path.with_name(f"{path.name}.{os.getpid()}")
-    with suppress(OSError, UnicodeEncodeError):  # a folder's name need not be text
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(encode(kept))
-        beside.replace(path)
+    with suppress(UnicodeEncodeError):  # a folder's name need not be text
+        keep_in(path, encode(kept))
 
 
 def all_past() -> Iterator[tuple[Path, Past, Callable[[], None]]]:
@@ -220,10 +245,13 @@ def _state(output: Path, options: Sequence[object]) -> Path:
 
 def _digests(folder: Path, prefix: str, large: float = inf) -> Iterator[tuple[str, str]]:
     """Yield name and state of all files below a folder; of files of `large` bytes and more only date and size."""
+    room = _ROOM
     for name, path in sorted(files_of(str(folder))):
         with suppress(OSError):  # it may be gone by now
             known = os.stat(path, follow_symlinks=False)
-            state = f"{known.st_mtime_ns} {known.st_size}" if known.st_size >= large else _known(path, folder)
+            room -= known.st_size
+            by_date = known.st_size >= large or room < 0
+            state = f"{known.st_mtime_ns} {known.st_size}" if by_date else _known(path, folder)
             yield _text(f"{prefix}/{name}"), _text(state)
 
 
@@ -239,8 +267,10 @@ def _known(path: str | Path, folder: Path) -> str:
     """
     if not os.path.islink(path):
         return digest_of(path)
-    within = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
-    return f"{os.readlink(path)} {digest_of(path) if within else ''}"
+    real, root = Path(os.path.realpath(path)), os.path.realpath(folder)
+    # What lies in the folder itself is known already, by the name it has there.
+    unseen = real.is_relative_to(root) and not _SKIPPED.isdisjoint(real.relative_to(root).parts)
+    return f"{os.readlink(path)} {real} {digest_of(path) if unseen else ''}"
 
 
 def files_of(folder: str, below: str = "") -> Iterator[tuple[str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -12,7 +11,7 @@ from msgspec import DecodeError, Struct, ValidationError
 from msgspec.msgpack import decode, encode
 
 from impuls_workshop.backends.pptx.package import Packed
-from impuls_workshop.freshness import digest, kept_in
+from impuls_workshop.freshness import digest, keep_in, kept_in
 
 _FORMAT: Final = 1
 _MOST: Final = 4_000
@@ -82,11 +81,7 @@ class SlideStore:
         """
         kept = _Kept(_FORMAT, key, {one: self._slides[one] for one in slides if one in self._slides})
         content = encode(kept)
-        beside = path.with_name(f"{path.name}.{os.getpid()}")
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(digest(content).encode() + content)
-            beside.replace(path)
+        keep_in(path, digest(content).encode() + content)
 
 
 def stored(path: Path, key: str) -> SlideStore:

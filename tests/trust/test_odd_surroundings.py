@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from impuls_workshop import freshness
 from tests.trust.killing import ROOT, command, environment, workshops
 
 NOBODY = 65534
@@ -140,24 +141,32 @@ def caches(small: Path) -> list[Path]:
     return [path for path in (small.parents[1] / "cache").rglob("*") if path.is_file()]
 
 
-@pytest.mark.parametrize("damage", ["emptied", "cut", "flipped", "zeros", "another kind", "brackets", "a folder", "a pipe",
-                                    "unreadable"])
-def test_damaged_caches_change_nothing(small, damage):
-    plain = whole(small, build(small))
-    assert caches(small)
-    goals = (small / "goals.yaml").read_text()
-    (small / "goals.yaml").write_text(goals + "- One more\n")
-    changed = whole(small, build(small))
-    (small / "goals.yaml").write_text(goals)
+@pytest.fixture(scope="module")
+def right(tmp_path_factory) -> list[bytes]:
+    """The deck, and the deck with a goal more, as clean builds make them."""
+    small = workshops(tmp_path_factory.mktemp("right"))[0]
+    made = [whole(small, build(small))]
+    _add_goal(small)
+    return [*made, whole(small, build(small, "--force", env={"XDG_CACHE_HOME": str(small.parents[1] / "other")}))]
+
+
+def _add_goal(small: Path) -> None:
+    goals = small / "goals.yaml"
+    goals.write_text(goals.read_text() + "- One more\n")
+
+
+@pytest.mark.parametrize("damage", ["emptied", "cut", "flipped", "zeros", "another kind", "brackets", "a folder", "a pipe"])
+def test_damaged_caches_change_nothing(small, damage, right):
     whole(small, build(small))
+    assert caches(small)
     for path in caches(small):
         _damage(path, damage)
     deck(small).write_bytes(b"half a deck")
-    assert whole(small, build(small)) == plain
+    assert whole(small, build(small)) == right[0]
     for path in caches(small):
         _damage(path, damage)
-    (small / "goals.yaml").write_text(goals + "- One more\n")
-    assert whole(small, build(small)) == changed
+    _add_goal(small)
+    assert whole(small, build(small)) == right[1]
 
 
 def _damage(path: Path, how: str) -> None:
@@ -171,8 +180,28 @@ def _damage(path: Path, how: str) -> None:
     elif how == "a pipe":
         os.mkfifo(path)
     else:
-        path.write_bytes(broken.get(how, content))
-        path.chmod(0 if how == "unreadable" else 0o644)
+        path.write_bytes(broken[how])
+
+
+@pytest.mark.parametrize("kind", ["json", "slides"])
+def test_a_disk_without_room_for_the_cache_keeps_no_crumbs(tmp_path, monkeypatch, kind):
+    path, replace = tmp_path / "builds" / f"a.{kind}", Path.replace
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    freshness.keep_in(path, b"old")
+    monkeypatch.setattr(Path, "replace", full)
+    freshness.keep_in(path, b"new")
+    assert [(one.name, one.read_bytes()) for one in path.parent.iterdir()] == [(path.name, b"old")]
+    monkeypatch.setattr(Path, "replace", replace)
+    left = path.with_name(f"{path.name}.new")
+    left.write_bytes(b"of a killed build")
+    freshness.keep_in(path, b"new")
+    assert path.read_bytes() == b"old"
+    os.utime(left, (0, 0))
+    freshness.keep_in(path, b"new")
+    assert [(one.name, one.read_bytes()) for one in path.parent.iterdir()] == [(path.name, b"new")]
 
 
 _USER = ["setpriv", "--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear-groups"]

@@ -188,3 +188,27 @@ def _(ground: Ground) -> None:
 @case("folders: 200 levels", outcome="either")
 def _(ground: Ground) -> None:
     ground.write("images/" + "a/" * 200 + "a.png", b"x")
+
+
+@case("places: 900 links to a file of 60 MB, and 900 such files", outcome="either")
+def _(ground: Ground) -> None:
+    (ground.workshop / "images").mkdir()
+    for number in range(900):
+        with (ground.workshop / "images" / f"{number}.mp4").open("wb") as file:
+            file.truncate(60_000_000)
+        (ground.workshop / "images" / f"link-{number}.mp4").symlink_to("1.mp4")
+
+
+for _name, _text in {
+    "one word of 1 MB": "a" * 1_000_000, "names of pictures without end": ".png" * 250_000, "dots without end": "a." * 500_000,
+    "a picture that waits": "logo: waiting.png\n", "pictures above": "logo: ../../secret.png\n",
+}.items():
+    @case(f"the brand beside: {_name}", "_brand.yml:")
+    def _(ground: Ground, text: str = _text) -> None:
+        (ground.workshop.parent / "_brand.yml").write_text(text, encoding="utf-8")
+        (ground.workshop.parent / "waiting.png").symlink_to("/proc/kmsg")
+
+
+@case("the brand beside: a file that waits", "_brand.yml:")
+def _(ground: Ground) -> None:
+    (ground.workshop.parent / "_brand.yml").symlink_to("/proc/kmsg")
