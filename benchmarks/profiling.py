@@ -22,8 +22,13 @@ PARTS = (
     ("impuls_workshop/templating", "templates"), ("templates/", "templates"),
     ("impuls_workshop/document", "slide and page markup"), ("impuls_workshop/typography", "text measured and fitted"),
     ("impuls_workshop/diagrams", "drawings"), ("impuls_workshop/figure", "drawings"),
-    ("impuls_workshop/backends/pptx", "deck written"), ("zipfile", "deck packed"),
-    ("impuls_workshop/backends", "pages laid out and written"), ("impuls_workshop", "the rest"),
+    ("impuls_workshop/backends/pptx", "deck written"), ("impuls_workshop/backends", "pages prepared and finished"),
+    ("tinycss2", "WeasyPrint: styles"), ("weasyprint/css", "WeasyPrint: styles"),
+    ("weasyprint/html", "WeasyPrint: HTML"),
+    ("weasyprint/text", "WeasyPrint: lines of text"), ("pyphen", "WeasyPrint: lines of text"),
+    ("weasyprint/formatting_structure", "WeasyPrint: boxes"), ("weasyprint/layout", "WeasyPrint: layout"),
+    ("weasyprint/pdf", "WeasyPrint: PDF"), ("pydyf", "WeasyPrint: PDF"), ("weasyprint/draw", "WeasyPrint: PDF"),
+    ("weasyprint", "WeasyPrint: the rest"), ("impuls_workshop", "the rest"),
 )
 Function = tuple[str, int, str]
 

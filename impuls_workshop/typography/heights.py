@@ -84,11 +84,14 @@ def text_height(paragraphs: Sequence[Paragraph], style: TextStyle, width: float,
         measure: Measures the text.
     """
     total = 0.0
+    rooms: dict[tuple[object, ...], tuple[float, float]] = {}
     for index, paragraph in enumerate(paragraphs):
         if index:
             total += level_of(style, paragraph.level).before * PT_TO_MM
-        if on_one_line(paragraph, style, width, scale, measure):
-            size = written_size(level_of(style, paragraph.level).size, scale)
+        key = (paragraph.level, paragraph.marker, paragraph.number, paragraph.widest, paragraph.quote)
+        size, room = rooms.get(key) or rooms.setdefault(
+            key, _size_and_room(paragraph, style, width * (1 - WIDTH_RESERVE), scale, measure))
+        if _fits_line(paragraph, style, size, room, measure):
             total += measure.line_height(size, font=style.font) * style.line
             continue
         lines = paragraph_lines(paragraph, style, width, scale, measure)
@@ -115,6 +118,10 @@ def on_one_line(paragraph: Paragraph, style: TextStyle, width: float, scale: flo
     See `text_height` for the arguments.
     """
     size, room = _size_and_room(paragraph, style, width * (1 - WIDTH_RESERVE), scale, measure)
+    return _fits_line(paragraph, style, size, room, measure)
+
+
+def _fits_line(paragraph: Paragraph, style: TextStyle, size: float, room: float, measure: Measure) -> bool:
     return measure.fits_line(
         as_set(paragraph.runs, style), size, room, font=style.font,
         bold=style.bold or paragraph.heading, italic=style.italic or paragraph.quote)

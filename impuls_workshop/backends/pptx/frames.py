@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from impuls_workshop.backends.pptx.bound import BoundLayout, BoundSlot
@@ -48,6 +49,7 @@ def transform(box: Box, tag: str = "a:xfrm") -> str:
     )
 
 
+@cache
 def insets(inset: tuple[float, float, float, float]) -> str:
     """Return inner margins left, top, right, bottom, mm, as attributes of `a:bodyPr`."""
     names = zip(("lIns", "tIns", "rIns", "bIns"), inset, strict=True)

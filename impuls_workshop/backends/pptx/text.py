@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -134,11 +135,7 @@ def _properties(paragraph: Paragraph, level: Level, style: TextStyle, start: int
 
 
 def _run_properties(run: Run, setting: Setting, size: str, *, bold: bool, italic: bool) -> str:
-    attributes = f' lang="{attribute(run.language or setting.language)}"{size}'
-    if bold:
-        attributes += ' b="1"'
-    if italic:
-        attributes += ' i="1"'
+    attributes = _look(run.language or setting.language, size, bold, italic)
     inside = ""
     if run.code:
         attributes += ' noProof="1"'
@@ -149,6 +146,13 @@ def _run_properties(run: Run, setting: Setting, size: str, *, bold: bool, italic
                  f'<a:cs typeface="{setting.font}-cs"/>'
     inside += _link(run.link, setting) if run.link else ""
     return f"<a:rPr{attributes}>{inside}</a:rPr>" if inside else f"<a:rPr{attributes}/>"
+
+
+@lru_cache(maxsize=1024)
+def _look(language: str, size: str, bold: bool, italic: bool) -> str:
+    """Return the attributes that most runs share with many others."""
+    heavy, slanted = ' b="1"' if bold else "", ' i="1"' if italic else ""
+    return f' lang="{attribute(language)}"{size}{heavy}{slanted}'
 
 
 def _link(link: str, setting: Setting) -> str:
