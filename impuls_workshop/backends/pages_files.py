@@ -47,6 +47,8 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         """Where addresses are written that no picture of the page has; set to the stylesheet being read."""
         self.sheets = sheets
         self.refused: set[str] = set()
+        self.fetched = 0
+        """How many files were asked for."""
 
     @property
     def base(self) -> str:
@@ -59,6 +61,7 @@ class Files(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         Raises:
             ValueError: The address is refused; it has been reported.
         """
+        self.fetched += 1
         if url.startswith(SCHEME):
             return self._drawing(url)
         if url.startswith(_HOST):

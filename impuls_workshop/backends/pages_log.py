@@ -23,6 +23,7 @@ class Log(logging.Handler):
         place: Place for messages; a stylesheet's path while it is read.
         in_stylesheet: Whether positions in messages are a stylesheet's.
         refused: Addresses already reported; messages about them are left out.
+        heard: How many lines there were.
     """
 
     def __init__(self, report: Report, start: Span, refused: Collection[str]) -> None:
@@ -31,9 +32,11 @@ class Log(logging.Handler):
         self.place = start
         self.in_stylesheet = False
         self.refused = refused
+        self.heard = 0
 
     def emit(self, record: logging.LogRecord) -> None:
         """Report one line of the log."""
+        self.heard += 1
         text = " ".join(record.getMessage().split())
         if any(url in text for url in self.refused) or any(said in text for said in _SAYS_NOTHING):
             return  # reported with its place already, or nothing to be changed

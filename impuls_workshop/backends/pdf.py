@@ -49,9 +49,10 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     """
     if archive and not can_be_archived(page):
         raise EnvironmentLacksError("pages.no-archive-of-forms")
-    weasyprint = _weasyprint()
+    _weasyprint()
     from impuls_workshop.backends.pages_files import Files
     from impuls_workshop.backends.pages_fonts import font_configuration, own_faces, report_fallbacks, report_missing
+    from impuls_workshop.backends.pages_kept import seldom_collecting
     from impuls_workshop.backends.pages_limits import check_limits
     from impuls_workshop.backends.pages_log import Log, listening
     from impuls_workshop.backends.pages_tags import mend
@@ -64,10 +65,10 @@ def write_pdf(page: PageDocument, *, css: Sequence[tuple[str, str]], images: Map
     files = Files(page, images, image_root=image_root, fonts_folder=fonts_folder, report=report,
                   sheets=css)
     found = len(report.errors)
-    with listening(Log(report, start, files.refused)) as log:
+    with seldom_collecting(), listening(Log(report, start, files.refused)) as log:
         try:
             fonts = font_configuration(fonts_folder, own_faces(css))
-            sheets = _read_css(weasyprint, css, files, fonts, log)
+            sheets = _read_css(css, files, fonts, log)
             html = document_of(page, css, files.base, files)
             options = _options(archive)
             document = html.render(font_config=fonts, stylesheets=sheets, **options)
@@ -97,12 +98,13 @@ def _weasyprint() -> Any:
         raise EnvironmentLacksError("pages.no-weasyprint", problem=str(error).splitlines()[0]) from error
 
 
-def _read_css(weasyprint: Any, css: Sequence[tuple[str, str]], files: Any, fonts: Any, log: Any) -> list[Any]:
+def _read_css(css: Sequence[tuple[str, str]], files: Any, fonts: Any, log: Any) -> list[Any]:
+    from impuls_workshop.backends.pages_kept import stylesheet
+
     sheets = []
     for shown, text in css:
         files.place = Span(shown)
         with log.stylesheet(shown):
-            sheets.append(weasyprint.CSS(
-                string=text, base_url=files.base, url_fetcher=files, font_config=fonts))
+            sheets.append(stylesheet(text, files, fonts, log))
     files.place = Span(files.page.shown)
     return sheets
