@@ -29,6 +29,8 @@ class Compiled(Struct, frozen=True):
     content: bytes
     pages: int
     """Slides or pages."""
+    renewed: int | None = None
+    """How many of its slides were not taken over from an earlier build; None if all were made anew."""
 
 
 def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
@@ -37,7 +39,7 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
 
     name, ours = job.file_of(artifact), not job.in_template and artifact.source.layouts is None
     if ours and artifact.source.name not in job.sharing and (known := deck_of_known(job, artifact, job.slide_store)):
-        return Compiled(artifact.name, name, known.content, known.slides)
+        return Compiled(artifact.name, name, known.content, known.slides, known.renewed)
     slides = job.slides(artifact.source)
     if slides is None:
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from impuls_workshop.code_frame import visible
 from impuls_workshop.messages import Language, message
-from impuls_workshop.results import Built, LeftOut
+from impuls_workshop.results import BuildResult, Built, LeftOut
 
 if TYPE_CHECKING:
     from impuls_workshop.listing import Listing
@@ -25,6 +25,22 @@ def built_text(built: Sequence[Built], language: Language) -> str:
 def removed_text(removed: Sequence[Path], language: Language) -> str:
     """Return a line for each file that is not made any more."""
     return "".join(message("cli.removed", language, path=visible(str(path))) + "\n" for path in removed)
+
+
+def explanation(result: BuildResult, language: Language) -> str:
+    """Return why each workshop was built, and which of its files were made or stand as they were."""
+    lines = []
+    for workshop in dict.fromkeys(one.workshop for one in result.built):
+        built = [one for one in result.built if one.workshop == workshop]
+        names = ", ".join(map(visible, result.reasons.get(workshop, ())))
+        if names or not all(one.unchanged for one in built):
+            code = "cli.first-build" if workshop not in result.reasons else "cli.changed" if names else "cli.renewed"
+            lines.append(message(code, language, workshop=visible(workshop), names=names))
+        for one in built:
+            code = "cli.file-stands" if one.unchanged else "cli.file-made" if one.renewed is None else "cli.slides-made"
+            file = message(code, language, file=visible(one.path.name), count=one.renewed, of=one.pages)
+            lines.append(f"  {file}")
+    return "".join(line + "\n" for line in lines)
 
 
 def left_out_text(left_out: Sequence[LeftOut], language: Language) -> str:

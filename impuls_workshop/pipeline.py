@@ -228,4 +228,5 @@ def _write(standing: Standing, made: Sequence[Made], report: Report) -> Iterator
             file = one.stands
             yield Built(standing.name, one.artifact, folder / file.file, file.bytes, file.pages, unchanged=True)
         elif one.compiled is not None and (path := written.get(folder / one.compiled.file)):
-            yield Built(standing.name, one.artifact, path, len(one.compiled.content), one.compiled.pages)
+            yield Built(standing.name, one.artifact, path, len(one.compiled.content), one.compiled.pages,
+                        renewed=one.compiled.renewed)

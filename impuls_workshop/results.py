@@ -21,6 +21,8 @@ class Built(Struct, frozen=True):
     """Slides or pages."""
     unchanged: bool = False
     """Whether it was there already, and nothing it is made of has changed."""
+    renewed: int | None = None
+    """How many of its slides were not taken over from an earlier build; None if all were made anew."""
 
 
 class LeftOut(Struct, frozen=True):

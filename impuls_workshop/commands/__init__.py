@@ -91,12 +91,12 @@ def _say_changes(result: BuildResult, language: Language, *, explain: bool) -> N
 
     click.echo(removed_text(result.removed, language), nl=False)
     if result.built and all(one.unchanged for one in result.built):
-        click.echo(message("cli.nothing-changed", language))
-    elif explain:
-        for workshop in dict.fromkeys(one.workshop for one in result.built):
-            names = ", ".join(map(visible, result.reasons.get(workshop, ())))
-            code = "cli.first-build" if workshop not in result.reasons else "cli.changed" if names else "cli.renewed"
-            click.echo(message(code, language, workshop=visible(workshop), names=names))
+        code = "cli.nothing-shown" if any(result.reasons.values()) else "cli.nothing-changed"
+        click.echo(message(code, language))
+    if explain:
+        from impuls_workshop.outcome import explanation
+
+        click.echo(explanation(result, language), nl=False)
 
 
 def say_remarks(result: BuildResult, language: Language) -> None:

@@ -228,6 +228,22 @@ Zu allem, was fehlt, steht dabei, wie es auf Debian, macOS und Windows installie
         "en": "nothing has changed since the last build",
         "de": "Seit dem letzten Mal hat sich nichts geändert",
     },
+    "nothing-shown": {
+        "en": "what has changed since the last build shows in none of the files",
+        "de": "Was sich seit dem letzten Mal geändert hat, ist in keiner der Dateien zu sehen",
+    },
+    "file-stands": {
+        "en": "{file}: as it was, nothing it is made of has changed",
+        "de": "{file}: wie zuvor, nichts davon hat sich geändert",
+    },
+    "file-made": {
+        "en": "{file}: made",
+        "de": "{file}: gemacht",
+    },
+    "slides-made": {
+        "en": "{file}: {count} of {of} slides made, the others taken over",
+        "de": "{file}: {count} von {of} Folien gemacht, die anderen übernommen",
+    },
     "first-build": {
         "en": "{workshop}: built for the first time with these options",
         "de": "{workshop}: zum ersten Mal mit diesen Optionen gebaut",

@@ -95,7 +95,7 @@ def test_ctrl_c_stops_without_a_traceback(folder, small):
             "def build(*_, **__):\n"
             "    print('begun', flush=True)\n"
             "    time.sleep(60)\n"
-            "pipeline.build = build\n"
+            "pipeline.build_as_ordered = build\n"
             "from impuls_workshop.cli import main\n"
             "sys.exit(main(['build']))\n")
     with subprocess.Popen([sys.executable, "-c", code], cwd=folder, encoding="utf-8",
@@ -112,7 +112,7 @@ def test_a_library_that_is_not_there_means_the_machine_is_not_able(impuls, small
     def build(*_: object, **__: object) -> BuildResult:
         raise ImportError("No module named 'lxml'")
 
-    monkeypatch.setattr("impuls_workshop.pipeline.build", build)
+    monkeypatch.setattr("impuls_workshop.pipeline.build_as_ordered", build)
     run = impuls("build")
     assert run.code == 3
     assert run.err == ("error: a library cannot be loaded: No module named 'lxml'\n"

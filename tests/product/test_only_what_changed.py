@@ -136,6 +136,16 @@ def test_the_command_says_what_happened(folder, capsys, monkeypatch):
     (folder / "content" / "silberberg" / "model.yaml").unlink()
     assert main(["build", "--only", "deck", "--explain", "--lang", "en"]) == 0
     assert "silberberg: built because of content/model.yaml" in capsys.readouterr().out
+    goals = folder / "content" / "silberberg" / "goals.yaml"
+    text = goals.read_text(encoding="utf-8")
+    goals.write_text(text.replace("Verkehrskonzepte", "Verkehrspläne"), encoding="utf-8")
+    assert main(["build", "--only", "deck", "--explain", "--lang", "en"]) == 0
+    assert "deck.pptx: 1 of " in capsys.readouterr().out
+    goals.write_text(f"# a remark\n{goals.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert main(["build", "--only", "deck", "--explain", "--lang", "en"]) == 0
+    said = capsys.readouterr().out
+    assert "what has changed since the last build shows in none of the files" in said
+    assert "silberberg: built because of content/goals.yaml\n  deck.pptx: as it was" in said
 
 
 def test_clean_removes_what_builds_made_and_nothing_else(folder, capsys, monkeypatch):
