@@ -7,7 +7,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +15,7 @@ from msgspec import Struct
 from impuls_workshop.content.citing import year_suffixes
 from impuls_workshop.content.csl_file import LARGEST, read_csl
 from impuls_workshop.reading.access import inside, leads_to_file
+from impuls_workshop.reading.escaping import escape
 
 if TYPE_CHECKING:
     from citeproc import CitationStylesStyle

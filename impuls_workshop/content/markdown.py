@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import escape
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from impuls_workshop.content.markdown_plain import plain_tokens
 from impuls_workshop.content.markdown_words import CITATION, CITED, Token, words_of
 from impuls_workshop.content.parsed import Parsed, Piece
+from impuls_workshop.reading.escaping import escape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.content.markdown import DEEPEST
 from impuls_workshop.content.markdown_inline import InlineWriter
 from impuls_workshop.content.parsed import Parsed, Piece, Problem
+from impuls_workshop.reading.escaping import escape
 
 if TYPE_CHECKING:
     from impuls_workshop.content.markdown_words import Token

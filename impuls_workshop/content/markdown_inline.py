@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from impuls_workshop.content.parsed import Citation, ImageUse, Parsed, Piece, Problem
+from impuls_workshop.reading.escaping import escape
 from impuls_workshop.reading.source import FORBIDDEN, STAND_IN
 
 if TYPE_CHECKING:

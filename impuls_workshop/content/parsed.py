@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from html import escape
 from typing import NamedTuple
 
 from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, Span
+from impuls_workshop.reading.escaping import escape
 
 
 class Piece(NamedTuple):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from html import escape
 from typing import ClassVar, Final, Self
 
 from impuls_workshop.content.markdown import blocks, inline
 from impuls_workshop.content.parsed import Parsed, Piece
 from impuls_workshop.diagnostics import Span
+from impuls_workshop.reading.escaping import escape
 from impuls_workshop.reading.tree import Scalar
 from impuls_workshop.reading.wrong_value import WrongValueError
 

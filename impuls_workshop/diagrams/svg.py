@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from html import escape
 
 from impuls_workshop.diagrams.frames import text_frame
 from impuls_workshop.diagrams.lettering import height
 from impuls_workshop.diagrams.outlines import Arc, Piece, Point, pieces
 from impuls_workshop.diagrams.shapes import Connector, Drawing, Shape, Stroke, TextLine, Words
 from impuls_workshop.document.layouts import PT_TO_MM, Box, FontRole
+from impuls_workshop.reading.escaping import escape
 
 BASELINE: Mapping[FontRole, float] = {"body": 0.78, "heading": 0.807}
 """Height of the baseline as a share of the line: ascent against line height of Calibri and Georgia."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import escape, unescape
 from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, Report, Span
+from impuls_workshop.reading.escaping import escape, unescape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -6,13 +6,13 @@ import csv
 import io
 import tempfile
 from collections.abc import Iterable
-from html import escape
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
 from impuls_workshop.merging.batch import RowDone
 from impuls_workshop.merging.stores import Store
+from impuls_workshop.reading.escaping import escape
 
 HEADINGS: Final = ("row", "name", "status", "artifact", "file", "pages", "bytes", "sha256")
 """Columns of `index.csv`: a line for each file."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from types import CodeType
 from typing import Final
+
+from impuls_workshop.reading.escaping import escape
 
 SHEET: Final = "\ufdd2"
 """Stands for the template's path in its stamps until the code is placed. No source may hold it."""
