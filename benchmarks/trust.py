@@ -1,15 +1,16 @@
 """What safety costs a normal build: the example as it is, beside itself with parts of the defences taken out.
 
-`python -m benchmarks.trust` builds all papers of the example by turns: as users do; without the guarded copy (its
-start, clock and memory limit); without the sandbox of templates (closed attributes, counted steps and sizes); without
-the checks of what is read and written (real paths, forbidden characters, pictures, stylesheets, flushing, locks);
-without any of them. Only this module can take them out: the program has no switch for it.
+`python -m benchmarks.trust [ROUNDS [ARTIFACT…]]` builds all papers of the example, or some, by turns: as users do;
+without the guarded copy (its start, clock and memory limit); without the sandbox of templates (closed attributes,
+counted steps and sizes); without the checks of what is read and written (real paths, forbidden characters, pictures,
+stylesheets, flushing, locks); without any of them. Only this module can take them out: the program has no switch for it.
 """
 
 from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.timing import ROOT, Cost, Run, measure
@@ -61,11 +62,12 @@ sys.exit(main())
 """
 
 
-def main(rounds: int = 9) -> None:
-    """Measure and print."""
+def main(rounds: int = 9, only: Sequence[str] = ()) -> None:
+    """Measure and print; of all papers, or only of some."""
     takes_out = {"nothing": "", **WITHOUT, "any of them": "".join(WITHOUT.values())}
     with tempfile.TemporaryDirectory() as folder:
-        given = ["build", str(ROOT / "content" / "harz"), "--force", "--jobs", "1", "--output", f"{folder}/output"]
+        given = ["build", str(ROOT / "content" / "harz"), "--force", "--jobs", "1", "--output", f"{folder}/output",
+                 *(word for name in only for word in ("--only", name))]
         found = measure({
             name: Run([["-c", START + taken + BUILD, *given]], caches=Path(folder, f"cache-{number}"))
             for number, (name, taken) in enumerate(takes_out.items())}, rounds)
@@ -81,4 +83,4 @@ def _say(name: str, ours: Cost, theirs: Cost) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*map(int, sys.argv[1:2]), only=sys.argv[2:])

@@ -267,7 +267,10 @@ def _known(path: str | Path, folder: Path) -> str:
     """
     if not os.path.islink(path):
         return digest_of(path)
-    real, root = Path(os.path.realpath(path)), os.path.realpath(folder)
+    try:
+        real, root = Path(os.path.realpath(path)), os.path.realpath(folder)
+    except (OSError, RecursionError):  # links to links without end
+        return os.readlink(path)
     # What lies in the folder itself is known already, by the name it has there.
     unseen = real.is_relative_to(root) and not _SKIPPED.isdisjoint(real.relative_to(root).parts)
     return f"{os.readlink(path)} {real} {digest_of(path) if unseen else ''}"
