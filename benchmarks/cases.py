@@ -94,7 +94,7 @@ def deck_of(bench: Bench, units: int, most: float) -> Cost:
     bench.report.ratio(f"{slides}, one word changed / pandoc", word, pandoc, cpu=1 if units == 1 else 0)
     bench.report.ratio(f"{slides}, empty caches / python-pptx", cold, floors)
     for name, cost in zip(names[4:], rest, strict=True):
-        bench.report.ratio(f"{slides}, empty caches / {name.rpartition(',')[0] or name}", cold, cost)
+        bench.report.ratio(f"{slides}, empty caches / {name.removesuffix(f', {slides}')}", cold, cost)
     print()
     return cold
 
