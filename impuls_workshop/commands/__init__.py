@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from impuls_workshop.code_frame import visible
 from impuls_workshop.failures import NOT_ABLE
 from impuls_workshop.messages import Language, message
 

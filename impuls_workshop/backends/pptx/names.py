@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from functools import lru_cache
 from typing import Final
 
 from impuls_workshop.document.layouts import MM_TO_EMU, ColourRole
@@ -66,6 +67,7 @@ def attribute(words: str) -> str:
     return words.translate(_IN_ATTRIBUTES) if _SPECIAL_IN_ATTRIBUTES.search(words) else words
 
 
+@lru_cache(maxsize=1024)
 def guid(*names: str) -> str:
     """Return the identifier, in braces and capitals, that belongs to these names."""
     return f"{{{uuid.uuid5(_HOME, '/'.join(names))}}}".upper()

@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
-_CENTRAL: Final = struct.Struct("<4s4B4H3L5H2L")
+_CENTRAL: Final = struct.Struct("<4s4B4H3L5HL")
 _END: Final = struct.Struct("<4s4H2LH")
 """Records of the format (PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16)."""
 _VERSION: Final = 20
@@ -113,16 +113,24 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
     listed: list[bytes] = []
     offset = 0
     for each in members:
-        name = each.name.encode()
-        flags = 0 if name.isascii() else _UTF8
-        method = _DEFLATED if each.deflated else 0
-        about = (flags, method, clock, date, each.crc, len(each.content), each.size, len(name), 0)
-        files += (_LOCAL.pack(b"PK\3\4", _VERSION, *about), name, each.content)
-        listed += (_CENTRAL.pack(b"PK\1\2", _VERSION, _UNIX, _VERSION, 0, *about, 0, 0, 0, _REGULAR_FILE, offset), name)
-        offset += _LOCAL.size + len(name) + len(each.content)
+        local, central, name = _records(each.name, each.crc, len(each.content), each.size, clock, date)
+        files += (local, each.content)
+        listed += (central, offset.to_bytes(4, "little"), name)
+        offset += len(local) + len(each.content)
     index = b"".join(listed)
     end = _END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(index), offset, 0)
     return b"".join((*files, index, end))
+
+
+@lru_cache(maxsize=512)  # many decks have most of their files in common
+def _records(name: str, crc: int, packed: int, size: int, clock: int, date: int) -> tuple[bytes, bytes, bytes]:
+    """Return what stands before a file, the record that lists it up to its offset, and its name, which ends that."""
+    written = name.encode()
+    flags = 0 if written.isascii() else _UTF8
+    method = 0 if name.endswith(_STORED) else _DEFLATED
+    about = (flags, method, clock, date, crc, packed, size, len(written), 0)
+    local = _LOCAL.pack(b"PK\3\4", _VERSION, *about) + written
+    return local, _CENTRAL.pack(b"PK\1\2", _VERSION, _UNIX, _VERSION, 0, *about, 0, 0, 0, _REGULAR_FILE), written
 
 
 def _zipped_large(members: Sequence[Member], when: time.struct_time) -> bytes:
