@@ -3,7 +3,7 @@
 `python -m benchmarks.trust [ROUNDS [ARTIFACT…]]` builds all papers of the example, or some, by turns: as users do;
 without the guarded copy (its start, clock and memory limit); without the sandbox of templates (closed attributes,
 counted steps and sizes); without the checks of what is read and written (real paths, forbidden characters, pictures,
-stylesheets, flushing, locks); without any of them. Only this module can take them out: the program has no switch for it.
+stylesheets, flushing, locks); without any of them. Only this module can take them out: the program has no such switch.
 """
 
 from __future__ import annotations
