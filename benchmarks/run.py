@@ -1,6 +1,7 @@
 """Measures our builds beside other tools and beside the libraries alone, and prints ratios and their bounds.
 
-`benchmarks/run`, or `python -m benchmarks.run`: everything, which takes half an hour; `--quick` the small sizes once.
+`benchmarks/run`, or `python -m benchmarks.run`: everything, which takes hours, most of them merging and pandoc's
+1,008 slides; `--quick` the small sizes once, in minutes.
 """
 
 from __future__ import annotations
