@@ -82,6 +82,11 @@ class Base(Struct, frozen=True):
     known: frozenset[Diagnostic]
     skeletons: Skeletons
 
+    @property
+    def lays_out_pages(self) -> bool:
+        """Whether a row has papers."""
+        return any(artifact.format != "pptx" for artifact in self.artifacts)
+
 
 def prepare(order: Order, report: Report) -> Base | None:
     """Read the workshop and settle what the columns mean; None if there are errors.

@@ -117,7 +117,11 @@ def _timed(base: Base, store: Store, item: Item, begin: Callable[[Item], None] |
         os.pwrite(note, item.number.to_bytes(8, "big"), 0)
     _set_clock(base.order.seconds)
     try:
-        return make_row(base, item)
+        made = make_row(base, item)
+        if base.lays_out_pages:
+            # Laid out pages refer to each other in circles, and Python looks for such seldom: see `own_process`.
+            gc.collect()
+        return made
     except MemoryError:
         report = Report()
         report.error("guard.too-much-memory", item.cells[0].span, hint="guard.what-to-do", step=item.name,

@@ -103,7 +103,12 @@ class _Flow:
             batch = self.again.pop() if self.again else list(islice(self._items, self._size))
             if not batch:
                 return
-            self.under_way[submit(batch)] = batch, time.monotonic()
+            try:
+                future = submit(batch)
+            except BrokenExecutor:
+                self.again.append(batch)
+                raise
+            self.under_way[future] = batch, time.monotonic()
 
     def done(self) -> Iterator[tuple[Batch, Future[list[RowDone]]]]:
         """Yield the batches that are done, once some are."""
@@ -125,7 +130,7 @@ def _in_pool(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
         while True:
             with _pool(way, notes) as executor:
                 yield from _until_broken(way, flow, executor)
-            if not flow.under_way:
+            if not flow.under_way and not flow.again:
                 return
             suspects = _suspects(flow, Path(notes))
             for item in suspects:
