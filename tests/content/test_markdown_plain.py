@@ -73,13 +73,13 @@ LINE = st.tuples(
 ).map("".join)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(LINE, max_size=8))
 def test_lines_are_read_alike(lines):
     same("\n".join(lines))
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from([
     "a", "ä", " ", ".", ",", "\n", "*", "**", "_", "`", "[", "]", "(https://a.de/b)", "[@a]", "!", "&", ";", "<", "\\",
     "-", "1", "“", "(", ")", "Wort", "*b*", "**c d**", "[l](https://a.de)", "{lang=en}", "\u00a0", ":"]),
@@ -88,14 +88,14 @@ def test_words_are_read_alike(text):
     same_words(text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.text(st.sampled_from("ab -*_`#|[]()>!&;.\n12"), max_size=24))
 def test_odd_text_is_read_alike(text):
     same(text)
     same_words(text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from([
     "https://", "http://", "a.de", "a-b.c.org", "www", ".", "/", "?", "#", "x", "A", "%20", "%C3", "%2f", "%", "&", "=",
     ":", "80", "@", ";", "+", "~", "-", "_", "xn--", "//"]), max_size=7).map("".join))

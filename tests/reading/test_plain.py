@@ -147,7 +147,7 @@ def plainly(kind: type[Record], node: Any) -> Record | None:
 def test_what_pydantic_takes_is_read_plainly_and_nothing_else_is(kind):
     taken = []
 
-    @settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+    @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
     @given(trees(kind))
     def compare(node):
         ours, pydantics = plainly(kind, node), by_pydantic(kind, node)
@@ -160,7 +160,7 @@ def test_what_pydantic_takes_is_read_plainly_and_nothing_else_is(kind):
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(node=ODD)
 def test_what_is_no_mapping_is_read_plainly_if_pydantic_takes_it(kind, node):
     assert repr(plainly(kind, node)) == repr(by_pydantic(kind, node))
