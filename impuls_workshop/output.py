@@ -81,7 +81,14 @@ def is_given_up(path: Path, process: int) -> bool:
         return True
     except OSError:
         return old
-    return old
+    return old or _is_only_listed(process)
+
+
+def _is_only_listed(process: int) -> bool:
+    """Whether a process has ended, and only waits for its parent to take note of it (Linux)."""
+    with suppress(OSError):
+        return b") Z " in Path(f"/proc/{process}/stat").read_bytes()
+    return False
 
 
 def _write_beside(target: Path, content: bytes) -> Path:
