@@ -5,8 +5,8 @@ from impuls_workshop.messages import Language
 MESSAGES: dict[str, dict[Language, str]] = {
     # the command
     "help": {
-        "en": "Make one set of files for each row of a table, whose columns replace values of the workshop.",
-        "de": "Für jede Zeile einer Tabelle eigene Dateien machen; ihre Spalten ersetzen Angaben des Workshops.",
+        "en": "Make files for each row of a table; its columns replace values.",
+        "de": "Für jede Zeile einer Tabelle eigene Dateien machen.",
     },
     "help-rows": {
         "en": "The table, .csv or .xlsx; its first row names what the columns replace.",
