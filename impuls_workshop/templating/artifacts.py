@@ -158,8 +158,9 @@ def artifact_names(folders: Sequence[Path]) -> Iterable[str]:
 def _files(folders: Sequence[Path]) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for folder in folders:
-        found |= {inside.name: inside / FILE_NAME for inside in sorted(folder.iterdir())
-                  if os.path.lexists(inside / FILE_NAME)}
+        for inside in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if os.path.lexists(inside / FILE_NAME):
+                found[inside.name] = inside / FILE_NAME
     return found
 
 

@@ -109,7 +109,9 @@ def test_a_row_that_hangs_is_ended_and_the_others_are_made(folder, merge, jobs):
     shipped = Path(__file__).resolve().parents[2] / "templates" / "deck"
     (own / "artifact.yaml").write_bytes((shipped / "artifact.yaml").read_bytes())
     endless = """{% if workshop.venue == "endless" %}{% for a in range(900) %}{% for b in range(900) %}
-        {{ workshop.title | plain | replace("W", "WW") | length }}{% endfor %}{% endfor %}{% endif %}"""
+        {{ workshop.title | plain | replace("W", "WW") | upper | lower | upper | lower | upper | lower | length }}
+        {{ workshop.title | plain | replace("W", "WW") | upper | lower | upper | lower | upper | lower | length }}
+        {% endfor %}{% endfor %}{% endif %}"""
     (own / "deck.xml.j2").write_text(endless + (shipped / "deck.xml.j2").read_text(encoding="utf-8"), encoding="utf-8")
     some = [[*HEADER, "venue"], *([f"ort-{at}", "Ort", "Harz", "endless" if at == 1 else ""] for at in range(4))]
     run = merge(some, "--jobs", jobs, "--timeout", "6")
