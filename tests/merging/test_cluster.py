@@ -7,16 +7,21 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from distributed import LocalCluster
 
 from tests.merging.conftest import table
 from tests.merging.test_going_on import HEADER, counts, rows
 
+if TYPE_CHECKING:
+    from distributed import LocalCluster
+
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[LocalCluster]:
+    from distributed import LocalCluster  # starts threads: not where tests copy their process
+
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1",
                       silence_logs=50) as made:
         yield made
