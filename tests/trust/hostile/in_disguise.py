@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from functools import partial
 
 from tests.trust.hostile.corpus import Ground, case, cases
 from tests.trust.hostile.in_packages import SHEET, people, xlsx
@@ -136,34 +137,34 @@ for _name, _content in STYLES.items():
 
 XML = b'<?xml version="1.0" encoding="%s"?>'
 CELLS = b"".join(b'<c r="%s1" t="inlineStr"><is><t>name</t></is></c>' % column for column in (b"A", b"B"))
-BOOKS: dict[str, bytes] = {
-    "entities in UTF-16": xlsx(('<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY a "'
+BOOKS = {
+    "entities in UTF-16": partial(xlsx, ('<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY a "'
                                 + "a" * 1000 + '"><!ENTITY b "' + "&a;" * 1000 + '"><!ENTITY c "' + "&b;" * 1000
                                 + '">]>' + (SHEET % b'<row r="1"><c r="A1" t="inlineStr"><is><t>&c;</t></is></c></row>')
                                 .decode()).encode("utf-16")),
-    "a formula": xlsx(SHEET % b'<row r="1"><c r="A1" t="str"><f>HYPERLINK("http://127.0.0.1:9/","name")</f><v>name</v></c>'
+    "a formula": partial(xlsx, SHEET % b'<row r="1"><c r="A1" t="str"><f>HYPERLINK("http://127.0.0.1:9/","name")</f><v>name</v></c>'
                               b'</row><row r="2"><c r="A2" t="str"><f>cmd|\' /C calc\'!A0</f><v>=1+1</v></c></row>'),
-    "numbers beyond": xlsx(SHEET % (b'<row r="1">' + CELLS + b'</row><row r="2"><c r="A2"><v>' + b"9" * 5000
+    "numbers beyond": partial(xlsx, SHEET % (b'<row r="1">' + CELLS + b'</row><row r="2"><c r="A2"><v>' + b"9" * 5000
                                     + b'</v></c><c r="B2"><v>1e999</v></c></row>')),
-    "dates beyond": xlsx(SHEET % (b'<row r="1">' + CELLS + b'</row><row r="2"><c r="A2" t="d"><v>99999-99-99</v></c>'
+    "dates beyond": partial(xlsx, SHEET % (b'<row r="1">' + CELLS + b'</row><row r="2"><c r="A2" t="d"><v>99999-99-99</v></c>'
                                   b'<c r="B2" t="e"><v>#REF!</v></c></row>')),
-    "merged cells": xlsx((SHEET % (b'<row r="1">' + CELLS + b"</row>")).replace(
+    "merged cells": partial(xlsx, (SHEET % (b'<row r="1">' + CELLS + b"</row>")).replace(
         b"</worksheet>", b'<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>')),
-    "a size that lies": xlsx((SHEET % (b'<row r="1">' + CELLS + b"</row>")).replace(
+    "a size that lies": partial(xlsx, (SHEET % (b'<row r="1">' + CELLS + b"</row>")).replace(
         b"<sheetData>", b'<dimension ref="A1:XFD1048576"/><sheetData>')),
-    "rows backwards": xlsx(SHEET % (b'<row r="1048576">' + CELLS + b'</row><row r="1">' + CELLS + b"</row>")),
-    "a million cells": xlsx(SHEET % b"".join(
+    "rows backwards": partial(xlsx, SHEET % (b'<row r="1048576">' + CELLS + b'</row><row r="1">' + CELLS + b"</row>")),
+    "a million cells": partial(xlsx, SHEET % b"".join(
         b'<row r="%d">' % n + b"<c><v>1</v></c>" * 100 + b"</row>" for n in range(1, 10_001))),
-    "100,000 columns": xlsx(SHEET % (b'<row r="1">' + b"<c><v>1</v></c>" * 100_000 + b"</row>")),
-    "a relation to elsewhere": xlsx(SHEET % (b'<row r="1">' + CELLS + b"</row>"), {
+    "100,000 columns": partial(xlsx, SHEET % (b'<row r="1">' + b"<c><v>1</v></c>" * 100_000 + b"</row>")),
+    "a relation to elsewhere": partial(xlsx, SHEET % (b'<row r="1">' + CELLS + b"</row>"), {
         "xl/worksheets/_rels/sheet1.xml.rels": b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/'
         b'relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
         b'externalLinkPath" Target="http://127.0.0.1:9/a.xlsx" TargetMode="External"/></Relationships>'}),
-    "an entry above": xlsx(SHEET % (b'<row r="1">' + CELLS + b"</row>"), {"../../../evil.xml": b"<a/>"}),
+    "an entry above": partial(xlsx, SHEET % (b'<row r="1">' + CELLS + b"</row>"), {"../../../evil.xml": b"<a/>"}),
 }
 for _name, _content in BOOKS.items():
     case(f"disguise: a workbook with {_name}", "participants.xlsx", outcome="either")(
-        lambda ground, content=_content: people(ground, "participants.xlsx", content))  # type: ignore[misc]
+        lambda ground, content=_content: people(ground, "participants.xlsx", content()))  # type: ignore[misc]
 
 TABLES: dict[str, bytes] = {
     "formulas": b'name,organisation\n"=cmd|\' /C calc\'!A0",@SUM(1)\n"=HYPERLINK(""http://127.0.0.1:9"")",+1\n',
