@@ -34,13 +34,17 @@ class Notices:
         self._polling = polling
         self._polls = False
         self._far = scope.afar()
+        self._lately: frozenset[Path] = frozenset()
         self.settle()
         self._raw = self._watched()
         self._waiting = self._look()
 
     def settle(self) -> None:
-        """Take note of which files there are; to be called when there is time."""
-        self._known = frozenset(all_in(self._scope.folders()))
+        """Take note of which files there are; to be called when there is time.
+
+        What was there at the last change is known even if it has gone since: its end is a change like any other.
+        """
+        self._known = frozenset(all_in(self._scope.folders())) | self._lately
 
     def wait(self) -> list[Path]:
         """Return what has changed; nothing if that takes longer than a moment."""
@@ -49,6 +53,7 @@ class Notices:
         until = time.monotonic() + _HALF
         while half_saved(changed, self._known) and time.monotonic() < until:
             changed = list(dict.fromkeys((*changed, *self._look())))
+        self._lately = frozenset(path for path in changed if path.exists())
         return changed
 
     def is_worth_saying(self, path: Path) -> bool:

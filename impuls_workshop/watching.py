@@ -20,6 +20,7 @@ _NOBODYS: Final = re.compile(
     r"|~\$.*"  # Word's, Excel's and PowerPoint's
     r"|\.impuls-.*"  # files we are writing
     r"|.*~|#.*#|\.#.*|\..*\.sw[a-z]{1,2}|4913"  # copies and marks of Emacs, Vim and others
+    r"|\..*\.(?:tmp|temp|part)"  # of programs that write beside and rename
     r"|\.goutputstream-.*|.*___jb_(?:tmp|old)___"  # gedit's and PyCharm's while they save
     r"|\.DS_Store|Thumbs\.db|desktop\.ini|\.fuse_hidden.*|\.nfs.*"
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
+
+_REMARK: Final = re.compile(r"[|>][-+\d]*#")
 
 
 def careful_events(text: str) -> Iterator[Any]:
@@ -27,9 +30,9 @@ def quick_events(text: str) -> Iterator[Any] | None:
 
     Returns:
         The events, which may end in an exception, or None where the C library is not installed or would
-        take tabs for spaces.
+        take tabs for spaces, or a remark right behind the sign of a block.
     """
-    if "\t" in text:
+    if "\t" in text or ("#" in text and _REMARK.search(text)):
         return None
     try:
         from _ruamel_yaml import CParser

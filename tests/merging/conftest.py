@@ -74,7 +74,9 @@ def merge(folder: Path, capfd: pytest.CaptureFixture[str]) -> Callable[..., Run]
     """Merge rows of a table, decks alone, into `out`."""
     def run(rows: Sequence[Sequence[str]], *arguments: str, only: str = "deck") -> Run:
         table(folder / "rows.csv", rows)
-        code = main(["merge", "w", "--rows", "rows.csv", "--output", "out", "--only", only, *arguments])
+        # Without a limit of memory: the copies begin with all that earlier tests have left in this process.
+        places = ["merge", "w", "--rows", "rows.csv", "--output", "out", "--only", only, "--memory", "0"]
+        code = main([*places, *arguments])
         said = capfd.readouterr()
         return Run(code, said.out, said.err)
 

@@ -110,7 +110,7 @@ def test_a_workbook_gives_the_same_as_a_table(folder, merge):
         for at, cells in enumerate(rows):
             sheet.write_row(at, 0, cells)
         sheet.write_number(1, 4, 14)
-    assert main(["merge", "w", "--rows", "rows.xlsx", "--output", "out2", "--only", "deck"]) == 0
+    assert main(["merge", "w", "--rows", "rows.xlsx", "--output", "out2", "--only", "deck", "--memory", "0"]) == 0
     assert (folder / "out2/a/deck.pptx").read_bytes() == before
 
 

@@ -53,6 +53,12 @@ def test_the_examples_files_are_read_line_by_line(path):
     assert read_lines(path.read_text(encoding="utf-8"), "a.yaml", 0, 0) is not None
 
 
+@pytest.mark.parametrize("text", ["- |#", "a: >-# b\n  c\n", "a: |2#\n    b\n", "a: b|#c\n", "- | # remark\n  text\n"])
+def test_remarks_behind_the_sign_of_a_block_read_alike(text):
+    by_lines, quick, careful = three(text)
+    assert by_lines == quick == careful
+
+
 def test_the_quick_parser_is_there():
     assert yaml_events.quick_events("a: 1") is not None
 
