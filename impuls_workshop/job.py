@@ -194,10 +194,11 @@ class Job(Struct, dict=True, eq=False):
 
         variant = self.variant
         audience = variant.audience or next(iter(artifact.audience), "participants")
+        entries = self.bibliography if self.workshop.sources is not None else ()
         values = {"workshop": self.workshop, "labels": self.labels, "audience": audience,
                   "solutions": variant.solutions or audience == "facilitators",
                   "large_print": variant.large_print, "grey": variant.grey, "paper": variant.paper or artifact.page,
-                  "per_sheet": per_sheet, "bibliography": self.bibliography}
+                  "per_sheet": per_sheet, "bibliography": entries}
         where = {} if self.sandbox is None else {"sandbox": self.sandbox}
         markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                         report=self.report, **where)

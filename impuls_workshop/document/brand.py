@@ -13,7 +13,6 @@ from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.document.brand_file import BrandFile, ColourEntry, FontEntry
 from impuls_workshop.document.colours import grey_of, parse_colour
 from impuls_workshop.document.layouts import Brand, Logo, LogoSize
-from impuls_workshop.document.logos import read_logos
 from impuls_workshop.document.palette import ROLES, derive, made_readable
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.suggest import closest
@@ -70,6 +69,8 @@ def read_brand(paths: Iterable[Path], report: Report) -> Brand:
             if file is not None:
                 _take(file, node, choices, report)
                 if file.logo:
+                    from impuls_workshop.document.logos import read_logos
+
                     choices.logos = read_logos(file.logo, path.parent, choices.name, report)
                     choices.dark_logos = read_logos(file.logo, path.parent, choices.name, report, dark=True)
         elif node is not None:

@@ -9,7 +9,6 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from impuls_workshop.document.svg_files import drawn
 from impuls_workshop.reading.access import leads_to_file
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ def _pixels_of(path: str, *_state: int) -> tuple[int, int]:
 
     content = Path(path).read_bytes()
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        from impuls_workshop.document.svg_files import drawn
+
         content = drawn(content, _TRY, _TRY)
     with Image.open(io.BytesIO(content)) as picture:
         width, height = picture.size

@@ -11,7 +11,6 @@ from msgspec import Struct
 from impuls_workshop.document.layouts import Box
 from impuls_workshop.document.model import Picture
 from impuls_workshop.document.png_files import size_of_png
-from impuls_workshop.document.svg_files import drawn
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Pixels
@@ -114,6 +113,8 @@ def _written(pixels: Pixels, wanted: tuple[int, int], kind: str) -> Raster:
 
 def _drawn(svg: bytes, picture: Picture, box: Box) -> Raster:
     """Draw an SVG as PNG, for programs that show none; its proportions are those of a first try."""
+    from impuls_workshop.document.svg_files import drawn
+
     width, height = _size_of_png(drawn(svg, _SVG_TRY, _SVG_TRY))
     sides = (box.w / _INCH * RESOLUTION / width, box.h / _INCH * RESOLUTION / height)
     share = max(sides) if picture.fit == "cover" else min(sides)
