@@ -27,7 +27,7 @@ _BEAT: Final = 5.0
 """Seconds after which the clock is told that the merge goes on, though no batch is done."""
 _LONG: Final = 1.0
 """Seconds a batch should take: long beside handing it out, short beside what a crash loses."""
-_MOST: Final = 200
+_MOST: Final = 60
 """Most rows of a batch; they are in a worker's memory until they are written."""
 
 Batch = Sequence[Item]

@@ -17,12 +17,13 @@ def main() -> int:
     options.add_argument("--edits", type=int, default=300)
     options.add_argument("--seed", type=int, default=int(time.time()))
     given = options.parse_args()
-    wrong = 0
+    wrong = refused = 0
     with tempfile.TemporaryDirectory() as place:
         for number, (said, found) in enumerate(stale_after(Path(place), given.seed, given.edits), 1):
             wrong += bool(found)
+            refused += said.endswith(", refused")
             print(f"{number:4} {said}{''.join(f'; {one}' for one in found)}", flush=True)
-    print(f"seed {given.seed}: {given.edits} edits, {wrong} with something stale")
+    print(f"seed {given.seed}: {given.edits} edits, {refused} refused, {wrong} with something stale")
     return 1 if wrong else 0
 
 

@@ -26,6 +26,9 @@ def stale_after(place: Path, seed: int, edits: int) -> Iterator[tuple[str, list[
     folder = Folder(place / "content", output, chance)
     for _ in range(edits):
         only = chance.choice((DECK, PAPERS))
+        before = place / "before"
+        shutil.rmtree(before, ignore_errors=True)
+        shutil.copytree(folder.workshop.parent, before)
         said = folder.edit()
         code, messages = build(folder, output, cache, only)
         clean, empty = place / "clean", place / "empty"
@@ -37,4 +40,7 @@ def stale_after(place: Path, seed: int, edits: int) -> Iterator[tuple[str, list[
             found.append(f"exit code {code} instead of {clean_code}")
         if messages.replace(str(output), "") != clean_messages.replace(str(clean), ""):
             found.append(f"said {messages!r} instead of {clean_messages!r}")
-        yield f"{said}, {' '.join([*only, *folder.options])}", found
+        yield f"{said}, {' '.join([*only, *folder.options])}{', refused' if clean_code else ''}", found
+        if clean_code:  # as a user would, take back what was wrong
+            shutil.rmtree(folder.workshop.parent)
+            shutil.copytree(before, folder.workshop.parent)
