@@ -9,6 +9,7 @@
 PYTHON ?= $(shell sh scripts/find-python.sh)
 VENV := .venv
 BIN := $(VENV)/bin
+NODE := .node
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 help:
@@ -17,7 +18,7 @@ help:
 example: system $(VENV)/.run
 	$(BIN)/impuls build
 
-test: system-test $(VENV)/.dev check types tests
+test: system-test $(VENV)/.dev $(NODE)/.done check types tests
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check
@@ -25,9 +26,9 @@ check: $(VENV)/.dev
 types: $(VENV)/.dev
 	$(BIN)/mypy
 
-tests: $(VENV)/.dev
+tests: $(VENV)/.dev $(NODE)/.done
 	$(BIN)/python -m pytest -m alone
-	$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile
+	PATH="$(CURDIR)/$(NODE)/node_modules/.bin:$$PATH" $(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadfile
 
 system:
 	@scripts/system-packages.sh run $(PYTHON)
@@ -81,7 +82,7 @@ audit: $(VENV)/.dev
 	scripts/audit.sh
 
 clean:
-	rm -rf $(VENV) .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(NODE) .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -89,6 +90,11 @@ $(BIN)/python:
 $(VENV)/.run: pyproject.toml requirements-ci.txt | $(BIN)/python
 	$(PIP) install --constraint requirements-ci.txt --editable .
 	$(BIN)/python -m compileall -q impuls_workshop
+	@touch $@
+
+# Microsoft's Open XML SDK, for the tests: one file without anything else.
+$(NODE)/.done:
+	scripts/open-xml-sdk.sh $(NODE)
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml requirements-ci.txt requirements-ci.hashes | $(BIN)/python

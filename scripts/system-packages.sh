@@ -19,6 +19,11 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     wanted+=("python$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv")
 fi
 
+# The Open XML SDK's validator comes through npm, wherever that is from.
+if [[ $purpose == test ]] && ! command -v npm >/dev/null; then
+    wanted+=(npm)
+fi
+
 if ! command -v dpkg-query >/dev/null; then
     echo "Not a Debian system: 'make doctor' will say what is missing." >&2
     exit 0
