@@ -99,24 +99,28 @@ def guarded(work: Callable[[Tell], T], limits: Limits, tell: Tell) -> T:
         return _watched(work, limits, tell)
     come, go = os.pipe()
     # A copy that is ended cannot tidy up, and one that ends itself skips what libraries do at the end.
+    # Whoever tells it to end in between is heard when there is somebody to tidy up.
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
     crumbs, lock = temporary_folder()
     copy = os.fork()
     if copy == 0:
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
         os.close(come)
         tempfile.tempdir = crumbs
         _work_in_copy(work, limits, go)
     os.close(go)
     before = {number: signal.signal(number, partial(_end_with, copy, crumbs)) for number in _ENDING}
+    signal.pthread_sigmask(signal.SIG_SETMASK, heard)
     try:
         done: T = _Watch(come, copy, limits, tell).result()
         return done
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
         os.close(come)
         _end(copy)
         shutil.rmtree(crumbs, ignore_errors=True)
         os.close(lock)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _end_with(copy: int, crumbs: str, number: int, _: object) -> None:
