@@ -8,6 +8,7 @@ letters: a tenth of the time. Once pyphen reads quickly itself, this module can 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from operator import eq
 from pathlib import Path
 from typing import Any, Final
@@ -24,15 +25,8 @@ Pattern = tuple[int, tuple[int, ...]]
 """Where the numbers start, and the numbers between the letters, as pyphen keeps them."""
 
 
-class Patterns(dict[str, Any]):
-    """Letters to their pattern; one is kept as the text it is until it is asked for."""
-
-    def get(self, letters: str, default: Any = None) -> Any:
-        """Return the pattern of some letters."""
-        found = super().get(letters, default)
-        if isinstance(found, str):
-            found = self[letters] = parsed(found)
-        return found
+Patterns = dict[str, Any]
+"""Letters to their pattern; one is kept as the text it is until it is asked for."""
 
 
 def parsed(line: str) -> Pattern:
@@ -64,6 +58,23 @@ def read_patterns(path: Path) -> Patterns | None:
     return Patterns(found)
 
 
+def _numbers(word: str, patterns: Patterns, longest: int) -> Iterator[tuple[int, int]]:
+    """Yield the letters before each odd number that patterns put between them, and the number."""
+    numbers = [0] * (len(word) + 1)
+    find = patterns.get
+    for start in range(len(word) - 1):
+        for end in range(start + 1, min(start + longest, len(word)) + 1):
+            pattern = find(word[start:end])
+            if pattern is None:
+                continue
+            if pattern.__class__ is str:
+                pattern = patterns[word[start:end]] = parsed(pattern)
+            first, values = pattern
+            for place, value in enumerate(values, start + first):
+                numbers[place] = max(numbers[place], value)
+    return ((place - 1, number) for place, number in enumerate(numbers) if number % 2)
+
+
 def _has_other_digits(text: str) -> bool:
     """Whether there are digits of other scripts, which pyphen would read as numbers too."""
     try:
@@ -86,12 +97,23 @@ def hyphenate_quickly() -> None:
 
         def __init__(self, path: Path) -> None:
             patterns = read_patterns(path)
+            self.quick = bool(patterns)
             if not patterns:
                 super().__init__(path)
                 return
             self.patterns = patterns
             self.cache: dict[str, Any] = {}
             self.maxlen = max(map(len, patterns))
+
+        def positions(self, word: str) -> list[int]:
+            """Return where a word may be broken, as pyphen says."""
+            word = word.lower()
+            if word in self.cache or not self.quick:
+                found: list[int] = super().positions(word)
+                return found
+            points = self.cache[word] = [pyphen.DataInt(place, reference=number)
+                                         for place, number in _numbers(f".{word}.", self.patterns, self.maxlen)]
+            return points
 
     pyphen.HyphDict = QuickHyphDict
 

@@ -8,15 +8,22 @@ lines itself, this can go.
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from operator import itemgetter
 from typing import Any, Final
 
 from impuls_workshop.backends.pages_lines import font_of, lines_of, look_of
 from impuls_workshop.backends.pages_runs import Pen, write
+from impuls_workshop.backends.weasyprint_hyphens import Room, hyphens_with_room
+from impuls_workshop.document.long_words import BREAK
 
 _features: Final = itemgetter(
     "font_kerning", "font_variant_ligatures", "font_variant_position", "font_variant_caps", "font_variant_numeric",
     "font_variant_alternates", "font_variant_east_asian", "font_feature_settings")
+NARROW: Final = 60
+"""Letters that a line as wide as four letters are high can never hold, whatever its letters are."""
+_SEPARATORS: Final = re.compile(f"[ {BREAK}]")
 _MEASURES: Final = (
     "ascent", "underline_position", "strikethrough_position", "underline_thickness", "strikethrough_thickness")
 
@@ -60,6 +67,29 @@ class _Ready:
         return made
 
 
+def _width_of(style: Any, text: str) -> float:
+    from weasyprint.text import line_break
+
+    layout = line_break.Layout(style)
+    layout.set_text(text)
+    width: float = line_break.line_size(layout.get_first_line()[0], style)[0]
+    return width
+
+
+def _enough(text: str, style: Any, max_width: float | None) -> str:
+    """Return as much of a text as a narrow line and the word after it can need; cells are first laid out at width 0.
+
+    WeasyPrint takes all up to the first space, but looks for breaks in the rest if the next word is long: each line of
+    a cell would cost as much as all that follow.
+    """
+    if (max_width is None or len(text) < NARROW or style["font_size"] * 4 <= max_width
+            or style["white_space"] != "normal" or style["letter_spacing"] != "normal"):
+        return text
+    separators = _SEPARATORS.finditer(text)
+    end = next((found.end() for count, found in enumerate(separators, 1) if count >= 3 and found.end() > NARROW), None)
+    return text[:end]
+
+
 def keep_lines() -> None:
     """Put the stand-ins in their places."""
     import weasyprint.draw.text
@@ -70,6 +100,7 @@ def keep_lines() -> None:
 
     stock_split, stock_strut = line_break.split_first_line, line_break.strut
     stock_draw = weasyprint.draw.text.draw_first_line
+    room = Room()
 
     class Layout(line_break.Layout):  # type: ignore[misc]  # WeasyPrint has no types
         """A layout that asks Pango only when somebody looks."""
@@ -113,6 +144,8 @@ def keep_lines() -> None:
             layout = Layout.__new__(Layout)
             layout.__dict__.update(kept[0])
             return layout, *kept[1]
+        text = _enough(text, style, max_width)
+        room.width, room.slack, room.measured = max_width, style["font_size"], partial(_width_of, style)
         layout, *told = stock_split(text, style, context, max_width, justification_spacing, is_line_start, minimum)
         if "\t" not in text:
             lines.make_room(text)
@@ -145,6 +178,7 @@ def keep_lines() -> None:
         return drawn
 
     line_break.Layout = Layout
+    line_break.pyphen = hyphens_with_room(room)
     for module in (line_break, weasyprint.layout.inline, weasyprint.layout.preferred):
         module.split_first_line = split_first_line
     weasyprint.layout.inline.strut = strut

@@ -1,4 +1,4 @@
-"""Finishes what pages share with slides: citations, starts of numbered lists, and the columns of tables."""
+"""Finishes pages: citations, starts of numbered lists, words longer than a line, and the columns of tables."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.document.long_words import with_breaks
 from impuls_workshop.document.numbers import number_columns
 from impuls_workshop.document.tables import widths_of
 from impuls_workshop.document.words import name_of
@@ -18,7 +19,7 @@ SOURCE_ID = "source-"
 
 
 def finish(root: _Element, language: str, spans: Mapping[_Element, Span], report: Report) -> None:
-    """Settle citations, lists and tables, once the whole document is known.
+    """Settle citations, lists, long words and tables, once the whole document is known.
 
     Args:
         root: The document.
@@ -35,6 +36,11 @@ def finish(root: _Element, language: str, spans: Mapping[_Element, Span], report
         start = numbered.attrib.pop("start", None)
         if start is not None:  # WeasyPrint takes a list's start from styles only
             numbered.set("style", f"counter-reset: list-item {int(start) - 1}")
+    for element in root.iter("{*}*"):
+        if element.text and element.tag != "title":
+            element.text = with_breaks(element.text)
+        if element.tail:
+            element.tail = with_breaks(element.tail)
     for table in root.iter("table"):
         _set_widths(table, spans, report)
         _align_numbers(table, language)

@@ -45,8 +45,10 @@ if TYPE_CHECKING:
 _NAMES = frozenset(ELEMENTS)
 SCHEME = "diagram:"
 """Begins the address of a diagram's picture in a page: `diagram:phases-1`."""
-MOST_ELEMENTS = 25_000
+MOST_ELEMENTS = 12_000
 """Most elements of one paper; a handout of 100 pages has about 5,000."""
+MOST_LETTERS = 400_000
+"""Most characters of one paper: more than 150 pages of nothing but text."""
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
@@ -64,6 +66,7 @@ class PageReader(Struct):
         sources: Short forms of the sources that may be cited, by id.
         codes: QR codes by name, as SVG.
         language: BCP 47 tag of the document.
+        letters: How many characters were read.
     """
 
     report: Report
@@ -77,6 +80,7 @@ class PageReader(Struct):
     sources: Mapping[str, str] = field(default_factory=dict)
     codes: dict[str, bytes] = field(default_factory=dict)
     language: str = "en"
+    letters: int = 0
 
     def read(self, element: _Element, parent: str | None = None, depth: int = 0, boxes: int = 0) -> None:
         """Read an element and all inside it.
@@ -94,13 +98,16 @@ class PageReader(Struct):
             if len(self.spans) > MOST_ELEMENTS:
                 if len(self.spans) == MOST_ELEMENTS + 1:
                     self.report.error("pages.too-many", place, limit=MOST_ELEMENTS)
+                _leave(element)
                 return
             if stamp_of(element):
                 self.stamped.add(element)
             if not self._allowed(element, name, parent, place):
+                _leave(element)
                 return
             if depth > DEEPEST or boxes > DEEPEST_BOX:
                 self.report.error("pages.too-deep", place)
+                _leave(element)
                 return
             self._attributes(element, name, place)
             if name in _MADE:
@@ -170,6 +177,9 @@ class PageReader(Struct):
         if parent != "title":
             self.texts += pieces
         words = "".join(piece for _, piece in pieces)
+        before, self.letters = self.letters, self.letters + len(words)
+        if before <= MOST_LETTERS < self.letters:
+            self.report.error("pages.too-long", pieces[0][0] or self.start, limit=MOST_LETTERS)
         if parent in INSIDE and parent != "title" and words.strip():
             self.report.error("markup.stray-text", pieces[0][0] or self.start, text=words.strip()[:40])
         return words or None
@@ -229,6 +239,14 @@ class PageReader(Struct):
             element.attrib.pop(given, None)
         element.set("src", SCHEME + name)
         element.set("class", f"{element.get('class', '')} diagram".strip())
+
+
+def _leave(element: _Element) -> None:
+    """Take values that mean nothing out of an element that is not read: what finishes the document looks at all."""
+    for inside in element.iter("{*}*"):
+        for key in map(str, list(inside.attrib)):
+            if key in VALUES and not VALUES[key].fullmatch(value_of(inside, key) or ""):
+                del inside.attrib[key]
 
 
 _MADE: Mapping[str, Callable[[PageReader, _Element], None]] = {

@@ -53,6 +53,10 @@ MESSAGES: dict[str, dict[Language, str]] = {
         "en": "the font file '{path}' cannot be used",
         "de": "die Schriftdatei „{path}“ ist nicht verwendbar",
     },
+    "too-long": {
+        "en": "the paper has more than {limit} characters",
+        "de": "Das Papier hat mehr als {limit} Zeichen",
+    },
     "too-many": {
         "en": "the paper has more than {limit} elements",
         "de": "Das Papier hat mehr als {limit} Elemente",

@@ -109,3 +109,33 @@ def test_diagrams_are_named_and_can_be_described_or_dropped() -> None:
     assert '<img src="diagram:phases-1" class="diagram" alt="drawn">' in page.html()
     assert '<img alt="Weg" src="diagram:phases-2" class="diagram">' in page.html()
     assert "<p>bc</p>" in page.html()
+
+
+@pytest.mark.parametrize("content", [
+    '<dl><ol start=""><li>x</li></ol></dl>',
+    '<foo><ol start="x"><li>y</li></ol></foo>',
+    '<ul><table widths="1 2"><tr><td colspan="x">1</td><td>2</td></tr></table></ul>',
+])
+def test_values_in_what_is_not_read_do_no_harm(content: str) -> None:
+    page, lines = read_page(content)
+    assert page
+    assert lines
+
+
+def test_words_no_line_holds_may_break_and_others_stay() -> None:
+    long, name, japanese = "Wort" * 30, "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", "協力" * 80
+    page, lines = read_page(f"<p>a {long} {name}<em>x</em>{long}e\u0301 {japanese}</p>")
+    assert lines == []
+    assert page
+    text = "".join(page.root.find("body/p").itertext())
+    assert text.replace("\u200b", "") == f"a {long} {name}x{long}e\u0301 {japanese}"
+    assert [len(piece) for piece in text.split()[1].split("\u200b")] == [30, 30, 30, 30]
+    assert name in text
+    assert japanese in text
+    assert "\u200b\u0301" not in text
+    assert long in "".join(words for _, words in page.texts)  # what is checked and searched stays as it was written
+
+
+def test_a_paper_has_an_end() -> None:
+    _, lines = read_page("<p>x</p>" + f"<p @3:1>{'word ' * 50_000}</p>" + f"<p @4:1>{'word ' * 50_000}</p><p>y</p>")
+    assert lines == ["4:1: error: the paper has more than 400000 characters"]

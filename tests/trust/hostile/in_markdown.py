@@ -54,6 +54,12 @@ cases("handout", "either", AT, page, {
     "markdown on paper: a word of 1 MB": "w" * 1_000_000 + "\n",
     "markdown on paper: lists deep": "- " * 900 + "a\n",
     "markdown on paper: 100,000 paragraphs": "a\n\n" * 100_000,
+    "markdown on paper: 14,000 items": "- a\n" * 14_000,
+    "markdown on paper: words of 300 letters": f"{'verbundstadt' * 25} " * 190 + "\n",
+    "markdown on paper: cells with words of 900 letters": "| a | b |\n|-|-|\n"
+        + f"| {'verbundstadt' * 75} | {'planungshaus' * 75} |\n" * 20,
+    "markdown on paper: a cell of one word": f"| a | b |\n|-|-|\n| {'verbundstadt' * 4_500} | c |\n",
+    "markdown on paper: a cell of 11,000 words": f"| a | b |\n|-|-|\n| {'word ' * 11_000} | c |\n",
 })
 
 
