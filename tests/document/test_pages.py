@@ -138,4 +138,4 @@ def test_words_no_line_holds_may_break_and_others_stay() -> None:
 
 def test_a_paper_has_an_end() -> None:
     _, lines = read_page("<p>x</p>" + f"<p @3:1>{'word ' * 50_000}</p>" + f"<p @4:1>{'word ' * 50_000}</p><p>y</p>")
-    assert lines == ["4:1: error: the paper has more than 400000 characters"]
+    assert lines == ["t.j2:4:1: error: the paper has more than 400000 characters"]
