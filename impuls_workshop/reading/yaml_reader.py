@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,17 +71,32 @@ def _read_with_care(text: str, tree: _Tree) -> Node:
     from impuls_workshop.reading.yaml_faults import report_fault, report_lone_text
 
     try:
-        tree.take_all(careful_events(text))
+        tree.take_all(_said_as_faults(careful_events(text)))
     except MarkedYAMLError as fault:
         report_fault(fault, text, tree.place, tree.report)
         return None
-    except (YAMLError, ValueError, OverflowError, RecursionError) as fault:
-        # Escapes such as \UFFFFFFFF that are no character: a ValueError, or beyond that an OverflowError.
+    except YAMLError as fault:
         tree.report.error("yaml.syntax", tree.place(0, 0), problem=str(fault).split("\n")[0])
         return None
     if isinstance(tree.root, Scalar) and tree.root.plain and report_lone_text(text, tree.place, tree.report):
         return None
     return None if tree.stopped else tree.root
+
+
+def _said_as_faults(events: Iterable[Event]) -> Iterator[Event]:
+    """Let the parser's own failures be faults of the text.
+
+    Escapes that are no character are a ValueError or an OverflowError, versions such as `%YAML 1.10` an AssertionError,
+    depths a RecursionError.
+    """
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        yield from events
+    except YAMLError:
+        raise
+    except Exception as fault:
+        raise YAMLError(str(fault) or type(fault).__name__) from fault
 
 
 class _Tree:

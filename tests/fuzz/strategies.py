@@ -18,7 +18,7 @@ VALUES = (
     "a" * 3000, "Ä" * 200, "\u202e", "\u00ad", "\u200b", "e\u0301" * 30, "\U0001f469\u200d\U0001f680", "日本語の文章です",
     "{title: x}", "[1, 2, {a: b}]", "? x", "#", "`", "**", "| a | b |", "de", "xx-YY", "id", "a b", "$", "\\", "'", '"',
 )
-LINES = ("", "---", "...", "- a", "  - a: b", "title: A", "id: a", "? [a]", "? ", ": x", "%YAML 1.1", "\t", "#x", "## A",
+LINES = ("", "---", "...", "- a", "  - a: b", "title: A", "id: a", "? [a]", "? ", ": x", "%YAML 1.1", "%YAML 1.10", "%TAG ! x", "\t", "#x", "## A",
          "> a", "| a |", "|-|", "```", "- [ ] a", "1. a", "***", "[a]: b", "<x>", "&amp;", "&#0;", "    a", "]", "}", "@cite")
 WORDS = st.text(st.characters(codec=None, exclude_categories=()), max_size=12) | st.sampled_from(VALUES)
 

@@ -169,7 +169,7 @@ def test_files_that_cannot_be_read_are_reported(tmp_path, make, code):
 
 
 HOSTILE = [
-    "*a", "a: &b [*b]", "a: " + "{b: " * 200, "[" * 5000, "- " * 3000, "? " * 300, '"\\U00110000"',
+    "*a", "a: &b [*b]", "a: " + "{b: " * 200, "[" * 5000, "- " * 3000, "? " * 300, '"\\U00110000"', "%YAML 1.10",
     "%YAML 3.0\n---\na: b", "%FOO\n", "a: !!python/object:os.system x", "{[a]: b}", "<<: {a: b}",
     "a:\n- b\n c", '"', "---", "...", "a: |9\n x", 'a: "\\',
 ]
