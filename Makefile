@@ -68,6 +68,7 @@ lock: $(VENV)/.dev
 templates: $(VENV)/.dev
 	$(BIN)/python scripts/prepare_trees.py
 	$(BIN)/python scripts/prepare_layouts.py
+	$(BIN)/python scripts/prepare_themes.py
 	$(BIN)/python scripts/prepare_templates.py
 
 # Renews the hashes of those versions: of all their files, for any system.

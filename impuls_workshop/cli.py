@@ -50,9 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program(language: Language) -> Program:
     """Return the command `impuls` with its help in a language."""
-    commands = [_build(language), _watch(language), _check(language), _merge(language), _agenda(language),
-                _groups(language), _pack(language), _impose(language), _list(language), _new(language),
-                _schema(language), _template_group(language), _clean(language), _doctor(language)]
+    commands = {"build": _build, "watch": _watch, "check": _check, "merge": _merge, "agenda": _agenda,
+                "groups": _groups, "pack": _pack, "impose": _impose, "list": _list, "new": _new,
+                "schema": _schema, "template": _template_group, "clean": _clean, "doctor": _doctor}
     version = click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False,
                            callback=_show_version, help=message("cli.help-version", language))
     return Program("impuls", language, commands, params=[version], help=message("cli.help", language))
@@ -323,6 +323,10 @@ def _impose(language: Language) -> Command:
 
 
 def _template_group(language: Language) -> Program:
+    return Program("template", language, {"check": _template_check}, help=message("cli.help-template-group", language))
+
+
+def _template_check(language: Language) -> Command:
     def check(file: str, specimen: str | None) -> int:
         from impuls_workshop import commands
 
@@ -330,9 +334,8 @@ def _template_group(language: Language) -> Program:
 
     specimen = click.Option(["--specimen"], metavar=message("cli.metavar-file", language),
                             help=message("cli.help-specimen", language))
-    command = Command("check", language, callback=check, help=message("cli.help-template-check", language),
-                      params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), specimen])
-    return Program("template", language, [command], help=message("cli.help-template-group", language))
+    return Command("check", language, callback=check, help=message("cli.help-template-check", language),
+                   params=[click.Argument(["file"], metavar=message("cli.metavar-file", language)), specimen])
 
 
 def _clean(language: Language) -> Command:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from impuls_workshop.diagnostics import Span
+from impuls_workshop.patterns import compiled_later
 
 TAB: Final = 4
 """Columns from one tab stop to the next."""
@@ -16,7 +16,7 @@ WIDTH: Final = 96
 MOST_BYTES: Final = 4 * 1024 * 1024
 """Files above this are not read again just to show a line."""
 
-_INVISIBLE: Final = re.compile(
+_INVISIBLE: Final = compiled_later(
     "[\x00-\x1f\x7f-\x9f"  # control characters: they steer terminals
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi controls: they make text read otherwise than it is
     "\u200b\u2028\u2029\ufeff\ufdd0-\ufdef"  # zero width space, separators, byte order mark, noncharacters
@@ -26,7 +26,7 @@ _INVISIBLE: Final = re.compile(
 
 def visible(text: str) -> str:
     r"""Return the text with control, bidi and other invisible characters as escapes such as `\u202e`."""
-    return _INVISIBLE.sub(lambda found: _escape(found[0]), text)
+    return text if text.isprintable() else _INVISIBLE.sub(lambda found: _escape(found[0]), text)
 
 
 def _escape(character: str) -> str:

@@ -21,7 +21,7 @@ from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
-    from impuls_workshop.backends.pptx.theme import PreparedTheme
+    from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
     from impuls_workshop.content.bibliography import Bibliography
     from impuls_workshop.freshness import PastFile
     from impuls_workshop.slide_store import SlideStore
@@ -138,14 +138,14 @@ class Job(Struct, dict=True, eq=False):
 
     def prepared_theme(self, language: str, footer: str) -> PreparedTheme | None:
         """Return the parts of a deck in our own layouts that do not depend on its slides, made once."""
-        from impuls_workshop.backends.pptx.theme import prepare
+        from impuls_workshop.backends.pptx.writer import ready_theme
 
         if self.layouts is None:
             return None
         if (language, footer) not in self._themes:
             made_of = (self.around, self.workshop.aspect, language, footer)
             known = _PREPARED.get(made_of) if self.around and not self.fresh else None
-            made = known or prepare(self.layouts, self.brand, language, footer)
+            made = known or ready_theme(self.layouts, self.brand, language, footer)
             self._themes[language, footer] = made
             if self.around and known is None:
                 if len(_PREPARED) >= _MOST_PREPARED:

@@ -17,11 +17,17 @@ _PLUGINS: Final = "pydantic.plugin._loader"
 """Imports `importlib.metadata`, and with it `email` and `socket`, to look for plugins: half the cost of pydantic."""
 
 
+started = False
+"""Whether this process is the command's own."""
+
+
 def start() -> None:
     """Open closed streams; look for garbage seldom, and for pydantic's plugins not at all: the command uses none.
 
     Should pydantic look for them elsewhere one day, this changes nothing.
     """
+    global started  # noqa: PLW0603  it starts once
+    started = True
     _open_closed_streams()
     gc.set_threshold(_NEW_OBJECTS, 20, 50)
     if _PLUGINS not in sys.modules:

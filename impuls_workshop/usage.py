@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 import click
 
 from impuls_workshop.messages import Language, message
@@ -48,10 +50,19 @@ class Command(click.Command):
 
 
 class Program(Command, click.Group):
-    """The program itself: a command that has commands."""
+    """The program itself: a command that has commands, of which it makes those that are asked for.
 
-    def __init__(self, name: str, language: Language, commands: list[Command], **settings: object) -> None:
-        super().__init__(name, language, commands=commands, callback=_show_help_instead,
+    Args:
+        name: Its name.
+        language: Language of its help.
+        makers: Names of the commands, in the order of the help, and what makes each.
+        settings: As for `click.Group`.
+    """
+
+    def __init__(self, name: str, language: Language, makers: Mapping[str, Callable[[Language], Command]],
+                 **settings: object) -> None:
+        self._makers = makers
+        super().__init__(name, language, callback=_show_help_instead,
                          invoke_without_command=True,
                          subcommand_metavar=message("cli.metavar-command", language), **settings)
 
@@ -59,18 +70,24 @@ class Program(Command, click.Group):
         """Write the list of commands, then that of options."""
         with formatter.section(message("cli.commands", self.language)):
             formatter.write_dl([(name, command.get_short_help_str(80))
-                                for name, command in self.commands.items()])
+                                for name in self._makers if (command := self.get_command(ctx, name))])
         Command.format_options(self, ctx, formatter)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands in the order they are given, not of the alphabet."""
-        return list(self.commands)
+        return list(self._makers)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of this name; None if there is none."""
+        if cmd_name in self._makers and cmd_name not in self.commands:
+            self.commands[cmd_name] = self._makers[cmd_name](self.language)
+        return super().get_command(ctx, cmd_name)
 
     def resolve_command(self, ctx: click.Context, args: list[str],
                         ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that is called."""
-        if args[0] not in self.commands:
-            raise UnknownCommandError(args[0], list(self.commands), ctx)
+        if args[0] not in self._makers:
+            raise UnknownCommandError(args[0], list(self._makers), ctx)
         return super().resolve_command(ctx, args)
 
 

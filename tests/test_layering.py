@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "impuls_workshop"
 
-BASE = {"diagnostics", "messages", "resources"}
+BASE = {"diagnostics", "patterns", "messages", "resources"}
 READERS = {"content", "templating", "document"}
 MIDDLE = {"document", "typography", "diagrams", "backends"}
 PIPELINE = BASE | READERS | MIDDLE | {
@@ -59,6 +59,7 @@ COMMANDS = {
     "doctor",
     "template_check",
     "own_process",
+    "light_msgspec",
     "assignment",
     "timetable",
     "calendar_file",
@@ -71,6 +72,7 @@ COMMANDS = {
 
 ALLOWED: dict[str, set[str]] = {
     "__init__": {"pipeline"},
+    "patterns": set(),
     "diagnostics": set(),
     "messages": set(),
     "resources": set(),

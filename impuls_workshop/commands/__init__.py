@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from impuls_workshop import light_msgspec  # noqa: F401  loads it, before anything that needs it
 from impuls_workshop.failures import NOT_ABLE
 from impuls_workshop.messages import Language, message
 

@@ -86,7 +86,7 @@ def _check_items(folder: Folder, items: Path) -> None:
 def _named_well(folder: Folder, inside: Path) -> Iterator[Path]:
     """Yield what is in a folder; a name with a character no text may have is reported instead."""
     for path in sorted(inside.iterdir()):
-        if found := FORBIDDEN.search(path.name.replace("\n", "\r")):
+        if not path.name.isprintable() and (found := FORBIDDEN.search(path.name.replace("\n", "\r"))):
             folder.report.error("content.bad-file-name", Span(folder.named(path)),
                                 character=f"U+{ord(found[0]):04X}")
         else:

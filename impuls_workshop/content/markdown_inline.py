@@ -98,7 +98,7 @@ class InlineWriter:
         if not text:
             return
         line, column = source.find(text)
-        if found := FORBIDDEN.search(text):
+        if not text.isprintable() and (found := FORBIDDEN.search(text)):
             # Written as an entity such as &#x202E;, so it was not seen in the source.
             self.problem("yaml.forbidden-character", line, column, "yaml.delete-it",
                          character=f"U+{ord(found[0]):04X}")
@@ -112,7 +112,7 @@ class InlineWriter:
 
     def _open_link(self, child: Token, source: _Cursor) -> None:
         target = str(child.attrs.get("href", ""))
-        allowed = LINK.fullmatch(target) is not None and not FORBIDDEN.search(target)
+        allowed = LINK.fullmatch(target) is not None and (target.isprintable() or not FORBIDDEN.search(target))
         self._links.append(allowed)
         if allowed:
             self.put(f'<a href="{escape(_normalised(target))}">')

@@ -21,16 +21,19 @@ def number_columns(rows: Sequence[Sequence[str]], language: str) -> frozenset[in
         rows: The words of the cells, row by row, without the header.
         language: BCP 47 tag; it says which sign is the decimal one.
     """
-    written = _number(language.partition("-")[0].casefold() in _POINT)
+    point = language.partition("-")[0].casefold() in _POINT
     columns = max((len(row) for row in rows), default=0)
     return frozenset(
         column for column in range(columns)
         if (cells := [cell for row in rows if (cell := _cell(row, column)) not in _MISSING])
-        and all(written.fullmatch(cell) for cell in cells))
+        and all(map(_DIGIT.search, cells)) and all(map(_number(point).fullmatch, cells)))
 
 
 def _cell(row: Sequence[str], column: int) -> str:
     return row[column].strip() if column < len(row) else ""
+
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 @lru_cache(maxsize=2)

@@ -111,6 +111,7 @@ class PageReader(Struct):
                 return
             self._attributes(element, name, place)
             if name in _MADE:
+                _leave(element)
                 _MADE[name](self, element)
                 return
             self._words(element, name)

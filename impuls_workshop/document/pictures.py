@@ -87,7 +87,7 @@ def _fetched(source: str, place: Span | None, report: Report, kinds: Collection[
 
 
 def _inside(source: str, root: Path) -> Path | None:
-    if not source or re.match(r"(?i)[a-z][a-z0-9+.-]*:|[/\\]", source) or "\0" in source or "\\" in source:
+    if not source or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]", source) or "\0" in source or "\\" in source:
         return None
     path = root / source
     return path.resolve() if inside(path, root) else None

@@ -10,14 +10,13 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.names import text
-from impuls_workshop.backends.pptx.package import Packed, Part, packed
-from impuls_workshop.backends.pptx.theme import PreparedTheme, theme_parts
+from impuls_workshop.backends.pptx.package import FooterParts, Packed, footer_parts, packed
+from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
+from impuls_workshop.backends.pptx.theme import theme_parts
 from impuls_workshop.backends.pptx.writer import DeckWriter
-from impuls_workshop.backends.pptx.zipping import SEAM, Member, Seamed, member, seamed
 from impuls_workshop.compilers import Compiled
 from impuls_workshop.content.text import Text
 from impuls_workshop.decks import Assembly, ReadSlides, grouped, read_slides, shown_of
@@ -49,28 +48,6 @@ Pieces = tuple[str | int, ...]
 Pattern = tuple[object, ...]
 
 
-class _Parts(Struct, frozen=True):
-    """Parts of a package, of which some hold the footer."""
-
-    types: tuple[tuple[str, str], ...]
-    members: tuple[Member | Seamed, ...]
-
-    def filled(self, footer: bytes) -> Packed:
-        """Return the parts with a footer, as it stands in XML."""
-        return Packed(self.types, tuple(one.filled(footer) if isinstance(one, Seamed) else one
-                                        for one in self.members))
-
-
-def _parts_of(parts: Sequence[Part]) -> _Parts:
-    members: list[Member | Seamed] = []
-    for part in parts:
-        body = part.body
-        members.append(seamed(part.name, body) if isinstance(body, str) and SEAM in body else member(part.name, body))
-        if part.relations is not None:
-            members.append(member(part.relations_name, part.relations.xml))
-    return _Parts(tuple((part.name, part.content_type) for part in parts), tuple(members))
-
-
 class Skeletons:
     """The decks with holes of one merge in one process."""
 
@@ -79,7 +56,7 @@ class Skeletons:
         self._made: dict[Pattern, Skeleton | None] = {}
         self._stuck: set[Target] = set()
         """Values that a template does more with than print them."""
-        self._themes: dict[str, _Parts] = {}
+        self._themes: dict[str, FooterParts] = {}
 
     def deck(self, job: Job, artifact: Artifact, made: Overridden) -> Compiled | None:
         """Return a row's deck, or None if it is to be made in the usual way.
@@ -123,7 +100,7 @@ class Skeletons:
             return None
         language = slides.deck.language
         if language not in self._themes:
-            self._themes[language] = _parts_of(theme_parts(slides.layouts, job.brand, language, "?"))
+            self._themes[language] = footer_parts(theme_parts(slides.layouts, job.brand, language, "?"))
         return Skeleton(alone, artifact, slides, read, holes, parts, self._themes[language], values)
 
 
@@ -147,7 +124,7 @@ class Skeleton:
     """A deck with holes."""
 
     def __init__(self, job: Job, artifact: Artifact, slides: Slides, read: ReadSlides, holes: Holes,
-                 parts: DeckMarkup, theme: _Parts, values: Mapping[Target, Any]) -> None:
+                 parts: DeckMarkup, theme: FooterParts, values: Mapping[Target, Any]) -> None:
         """Prepare all that does not depend on what is put in.
 
         Args:
@@ -171,7 +148,7 @@ class Skeleton:
         self._dynamic = {number for number, some in enumerate(self._markup)
                          if any(isinstance(one, int) for one in some)}
         self._assembly = Assembly(job, job.slide_store, [""] * len(self._markup), [None] * len(self._markup), read)
-        self._known: dict[float, dict[int, tuple[Written, _Parts]]] = {}
+        self._known: dict[float, dict[int, tuple[Written, FooterParts]]] = {}
         """Slides without holes, for each scale of the footer."""
         self._layout_parts = {name: f"../slideLayouts/slideLayout{number}.xml"
                               for number, name in enumerate(slides.layouts.layouts, 1)}
@@ -207,14 +184,14 @@ class Skeleton:
         return DeckWriter(deck, self._slides.layouts, self._job.brand, self._slides.figures, labels=self._job.labels,
                           theme=theme, measure=self._slides.measure)
 
-    def _of_scale(self, scale: float) -> dict[int, tuple[Written, _Parts]]:
+    def _of_scale(self, scale: float) -> dict[int, tuple[Written, FooterParts]]:
         """Return the slides without holes, written for a scale of the footer."""
         if scale not in self._known:
             deck = replace(self._slides.deck, footer_scale=scale)
             if not deck.footer:
                 scale = deck.footer_scale
             writer = self._writer(deck)
-            found: dict[int, tuple[Written, _Parts]] = {}
+            found: dict[int, tuple[Written, FooterParts]] = {}
             for number, (first, end) in self._read.groups.items():
                 listed = [part for index in range(first, end) for part in writer.slide(index)]
                 counted = any(part.relations is not None and part.relations.counted for part in listed)
@@ -223,7 +200,7 @@ class Skeleton:
                 place = replace(self._assembly.place(number), footer_scale=scale)
                 written = Written(tuple(map(shown_of, deck.slides[first:end])), self._assembly.targets(number), place,
                                   Packed((), ()))
-                found[number] = written, _parts_of(listed)
+                found[number] = written, footer_parts(listed)
             self._known[scale] = found
         return self._known[scale]
 
@@ -280,7 +257,7 @@ class Skeleton:
         return replace(read, slides=replace(read.slides, deck=deck, figures=figures))
 
     def _written(self, job: Job, artifact: Artifact, assembly: Assembly, read: ReadSlides,
-                 known: Mapping[int, tuple[Written, _Parts]]) -> Compiled:
+                 known: Mapping[int, tuple[Written, FooterParts]]) -> Compiled:
         deck = assembly.deck
         foot = text(deck.footer).encode()
         writer = DeckWriter(deck, self._slides.layouts, job.brand, assembly.figures, labels=job.labels,

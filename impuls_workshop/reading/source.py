@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import stat
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.patterns import compiled_later
 
 LARGEST: Final = 1 << 20
 """Largest file that is read, bytes. People's texts are far smaller; only mistakes and attacks are not."""
 
-FORBIDDEN: Final = re.compile(
+FORBIDDEN: Final = compiled_later(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"  # control characters and invisible line ends
     "\u202a-\u202e\u2066-\u2069"  # overrides of the writing direction, which disguise text
     "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"  # halves of characters, and what is none

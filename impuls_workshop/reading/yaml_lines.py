@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from impuls_workshop.diagnostics import Span
+from impuls_workshop.patterns import compiled_later
 from impuls_workshop.reading.places import places_of
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
 
@@ -22,7 +23,7 @@ MOST: Final = 2_000
 NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 """Plain words that stand for nothing."""
 
-_BREAKS: Final = re.compile("[\t\r\0\x85\u2028\u2029\ufeff]")
+_BREAKS: Final = compiled_later("[\t\r\0\x85\u2028\u2029\ufeff]")
 """Characters that parsers of YAML take for more than a character."""
 _KEY: Final = re.compile(r"""(?:(\w[\w.-]{0,99}(?: [\w.-]{1,99}){0,5})|"([^"\\]{0,99})"):(?: +|$)""")
 _ENTRY: Final = re.compile(r"-(?: +|$)")
@@ -51,7 +52,7 @@ def read_lines(text: str, shown: str, down: int, right: int) -> Map | Sequence |
     Returns:
         The tree, or None if there is anything in the text that it takes a parser for.
     """
-    if _BREAKS.search(text):
+    if not text.replace("\n", "").isprintable() and _BREAKS.search(text):
         return None
     lines = _Lines(text, shown, down, right)
     try:

@@ -98,7 +98,7 @@ def _read(path: Path, name: str) -> str:
         fault, text = "template.not-utf-8", ""
     except OSError:
         fault, text = "template.unreadable", ""
-    if fault is None and FORBIDDEN.search(text):
+    if fault is None and not text.replace("\n", "").isprintable() and FORBIDDEN.search(text):
         fault = "template.forbidden-character"
     if fault:
         raise UnusableError(name, fault)

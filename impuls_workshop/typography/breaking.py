@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from impuls_workshop.patterns import compiled_later
 from impuls_workshop.typography.faces import has_wide, is_wide
 
 SPACES: Final = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
@@ -27,10 +28,10 @@ _WORD: Final = re.compile(
 # after hyphens, slashes, dots of omission, question marks and closing brackets, before opening ones.
 _AFTER: Final = rf"{_HYPHENS}/\u2026?!)\]}}\u00ad"
 _BEFORE: Final = r"(\[{"
-_SOFT: Final = re.compile(
+_SOFT: Final = compiled_later(
     rf"[^{_BEFORE}]*?[{_AFTER}]+|[{_BEFORE}]+[^{_BEFORE}{_AFTER}]*|[^{_BEFORE}]+")
 
-_CLINGING: Final = re.compile(
+_CLINGING: Final = compiled_later(
     rf"[{SPACES}\u00a0\u200d\ufe00-\ufe0f\u3099\u309a\u0300-\u036f\U0001f3fb-\U0001f3ff]")
 """Spaces, joiners, marks, variation selectors, skin tones."""
 NOT_FIRST: Final = frozenset("、。，．：；？！）〕］｝〉》」』】〙〗”’‐–ー゛゜ゝゞヽヾ々〻・…‥％.,:;?!)]}%»›"

@@ -113,6 +113,8 @@ def test_diagrams_are_named_and_can_be_described_or_dropped() -> None:
 
 @pytest.mark.parametrize("content", [
     '<dl><ol start=""><li>x</li></ol></dl>',
+    '<p><qr><ol start=""><li>x</li></ol></qr></p>',
+    '<p><citation of="a"><td colspan="x"/></citation></p>',
     '<foo><ol start="x"><li>y</li></ol></foo>',
     '<ul><table widths="1 2"><tr><td colspan="x">1</td><td>2</td></tr></table></ul>',
 ])

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from impuls_workshop.backends.pptx.names import XML
 from impuls_workshop.backends.pptx.relations import Relations
-from impuls_workshop.backends.pptx.zipping import Member, member, zipped
+from impuls_workshop.backends.pptx.zipping import SEAM, Member, Seamed, member, seamed, zipped
 
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
@@ -59,6 +59,29 @@ class Packed(Struct, frozen=True):
     """Name and type of each."""
     members: tuple[Member, ...]
     """The parts and those that hold their relations, packed."""
+
+
+class FooterParts(Struct, frozen=True):
+    """Parts as they stand in the file, of which some hold the footer, between seams."""
+
+    types: tuple[tuple[str, str], ...]
+    members: tuple[Member | Seamed, ...]
+
+    def filled(self, footer: bytes) -> Packed:
+        """Return the parts with a footer, as it stands in XML."""
+        return Packed(self.types, tuple(one.filled(footer) if isinstance(one, Seamed) else one
+                                        for one in self.members))
+
+
+def footer_parts(parts: Sequence[Part]) -> FooterParts:
+    """Pack parts so that their footer can be replaced."""
+    members: list[Member | Seamed] = []
+    for part in parts:
+        body = part.body
+        members.append(seamed(part.name, body) if isinstance(body, str) and SEAM in body else member(part.name, body))
+        if part.relations is not None:
+            members.append(member(part.relations_name, part.relations.xml))
+    return FooterParts(tuple((part.name, part.content_type) for part in parts), tuple(members))
 
 
 def packed(parts: Iterable[Part]) -> Packed:

@@ -23,9 +23,9 @@ from impuls_workshop.backends.pptx.frames import (
 from impuls_workshop.backends.pptx.master import EMPTY_GROUP
 from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import NAMESPACES, XML, attribute
+from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.text import Setting, Size, paragraphs_xml
-from impuls_workshop.backends.pptx.theme import PreparedTheme
 from impuls_workshop.backends.pptx.timing import timing_xml
 from impuls_workshop.backends.pptx.zipping import SEAM
 from impuls_workshop.document.layouts import Layout, Slot

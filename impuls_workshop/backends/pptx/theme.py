@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from msgspec import Struct
-
 from impuls_workshop.backends.pptx.layout_parts import layout_xml
 from impuls_workshop.backends.pptx.logos import logo_xml
 from impuls_workshop.backends.pptx.master import master_xml
 from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import NAMESPACES, OFFICEDOCUMENT, PRESENTATIONML, XML
 from impuls_workshop.backends.pptx.notes import notes_master_xml
-from impuls_workshop.backends.pptx.package import Packed, Part, packed
+from impuls_workshop.backends.pptx.package import Part, packed
+from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.table_style import table_styles_xml
 from impuls_workshop.backends.pptx.theme_part import theme_xml
 from impuls_workshop.document.layouts import Brand, Layouts
-
-
-class PreparedTheme(Struct, frozen=True):
-    """A deck without slides, ready to take any number of them."""
-
-    layouts: Layouts
-    brand: Brand
-    language: str
-    """BCP 47 tag its prompts and names are written in."""
-    packed: Packed
-    """Master, layouts, theme, notes master and settings."""
-    layout_parts: Mapping[str, str]
-    """Layout's name to its part, as a slide refers to it."""
 
 
 def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> PreparedTheme:
@@ -42,7 +26,12 @@ def prepare(layouts: Layouts, brand: Brand, language: str, footer: str = "") -> 
         footer: What is printed at the foot of the slides.
     """
     return PreparedTheme(layouts, brand, language, packed(theme_parts(layouts, brand, language, footer)),
-                         {name: f"../slideLayouts/{file}" for name, file in _files(layouts).items()})
+                         layout_parts(layouts))
+
+
+def layout_parts(layouts: Layouts) -> dict[str, str]:
+    """Return each layout's part, as a slide refers to it, by its name."""
+    return {name: f"../slideLayouts/{file}" for name, file in _files(layouts).items()}
 
 
 def theme_parts(layouts: Layouts, brand: Brand, language: str, footer: str) -> list[Part]:

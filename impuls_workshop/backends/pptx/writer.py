@@ -9,6 +9,7 @@ from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import PRESENTATIONML
 from impuls_workshop.backends.pptx.notes import STYLE, notes_xml
 from impuls_workshop.backends.pptx.package import Packed, Part, join, packed
+from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme, kept_theme
 from impuls_workshop.backends.pptx.presentation import (
     APP_TYPE,
     CORE_TYPE,
@@ -19,7 +20,6 @@ from impuls_workshop.backends.pptx.presentation import (
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.slide_parts import SlideWriter
 from impuls_workshop.backends.pptx.text import Size, paragraphs_xml
-from impuls_workshop.backends.pptx.theme import PreparedTheme, prepare
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.document.model import Deck
 from impuls_workshop.typography.measure import Measure
@@ -53,7 +53,7 @@ class DeckWriter:
                  measure: Measure | None = None) -> None:
         self._deck = deck
         self._layouts = layouts
-        self._theme = theme or prepare(layouts, brand, deck.language, deck.footer)
+        self._theme = theme or ready_theme(layouts, brand, deck.language, deck.footer)
         self._media = Media(grey=brand.grey)
         self._writer = SlideWriter(deck, self._theme, drawings, media=self._media, measure=measure or Measure(brand),
                                    labels=labels or {})
@@ -82,6 +82,16 @@ class DeckWriter:
                 Part("docProps/core.xml", CORE_TYPE, core_xml(self._deck)),
                 Part("docProps/app.xml", APP_TYPE, app_xml(self._deck)))
         return join([packed([presentation]), self._theme.packed, *slides, packed(last)], package)
+
+
+def ready_theme(layouts: Layouts, brand: Brand, language: str, footer: str) -> PreparedTheme:
+    """Return a theme that was made beforehand, or make it; see `theme.prepare` for the arguments."""
+    kept = kept_theme(layouts, brand, language, footer)
+    if kept is None:
+        from impuls_workshop.backends.pptx.theme import prepare
+
+        kept = prepare(layouts, brand, language, footer)
+    return kept
 
 
 def notes_part(deck: Deck, index: int, writer: SlideWriter,

@@ -19,11 +19,11 @@ from impuls_workshop.backends.pptx.media import Media
 from impuls_workshop.backends.pptx.names import NAMESPACES, OFFICEDOCUMENT, PRESENTATIONML, XML
 from impuls_workshop.backends.pptx.notes import notes_master_xml
 from impuls_workshop.backends.pptx.package import Part, pack, packed
+from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
 from impuls_workshop.backends.pptx.presentation import APP_TYPE, CORE_TYPE, app_xml, core_xml
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.slide_parts import SlideWriter
 from impuls_workshop.backends.pptx.table_style import table_styles_xml
-from impuls_workshop.backends.pptx.theme import PreparedTheme
 from impuls_workshop.backends.pptx.theme_part import theme_xml
 from impuls_workshop.backends.pptx.writer import notes_part
 from impuls_workshop.document.layouts import Layouts
