@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import pytest
 from msgspec.msgpack import decode
 from msgspec.structs import replace
@@ -47,6 +49,12 @@ def test_where_the_layouts_were_written_does_not_matter():
     layouts, brand, language = THEMES[0]
     brand = replace(brand, places={"ink": Span("elsewhere/_brand.yml", 1, 2)})
     assert kept_theme(layouts, brand, language, "x") is not None
+
+
+def test_layouts_that_were_read_afresh_are_known_too():
+    layouts, brand, language = THEMES[0]
+    read = replace(layouts, layouts=MappingProxyType(dict(layouts.layouts)))
+    assert file_of(read, brand, language) == file_of(layouts, brand, language)
 
 
 def test_any_other_theme_is_made_when_it_is_needed():

@@ -65,11 +65,11 @@ def file_of(layouts: Layouts, brand: Brand, language: str) -> Path:
     """Return where a theme is kept, by all that its parts are made of; where that was written does not matter."""
     from msgspec.json import encode
 
-    made_of = encode(layouts)
+    made_of = encode(layouts, enc_hook=dict)  # a mappingproxy
     _, path, rest = made_of.partition(_PATH)
     if path:
         made_of = made_of.replace(_PATH + rest[:rest.index(b",")], _PATH)
-    key = sha256(made_of + encode(replace(brand, places={})) + language.encode()).hexdigest()
+    key = sha256(made_of + encode(replace(brand, places={}), enc_hook=dict) + language.encode()).hexdigest()
     return FOLDER / f"{key[:16]}.msgpack"
 
 
