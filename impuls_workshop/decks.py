@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -165,10 +166,16 @@ class Assembly:
         """Whether ids and titles are different, and links lead somewhere: else there is something to say."""
         first = [self.deck.slides[start] for start in self.starts]
         named = [slide.id for slide in first if slide.id]
-        titles = [title for slide in first if (title := slide.title.casefold().strip())]
+        titles = [title for number in range(len(self.starts)) if (title := self._title(number).casefold().strip())]
         aims = {aim for number in range(len(self._keys)) for aim in self.targets(number)}
         home = {self.deck.home} if self.deck.home else set()
         return len(set(named)) == len(named) and len(set(titles)) == len(titles) and {*aims, *home} <= set(named)
+
+    def _title(self, number: int) -> str:
+        old = self._known[number]
+        if number not in self._read.groups and old is not None:
+            return old.slides[0].title
+        return self.deck.slides[self.starts[number]].title
 
     def targets(self, number: int) -> tuple[str, ...]:
         """Return the ids of slides that a slide of the markup leads to."""
@@ -214,6 +221,7 @@ class Assembly:
         return DeckFile(writer.file(pieces), len(self.deck.slides), len(self._read.groups))
 
 
+@lru_cache(maxsize=2048)
 def stub(shown: Shown) -> Slide:
     """Return a slide that says as much as the rest of the deck wants to know."""
     title = {"title": Fill((Paragraph((Run(shown.title),)),))} if shown.title else {}

@@ -12,6 +12,7 @@ from impuls_workshop.content.model import Settings
 from impuls_workshop.content.text import Lines
 from impuls_workshop.merging.placeholders import filled, names_in
 from impuls_workshop.merging.targets import Step, Target, record_type
+from impuls_workshop.reading.plain import read_fields
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
 from impuls_workshop.reading.typed import validate
@@ -141,12 +142,16 @@ def _changed(record: Any, kind: type[Record], tree: _Tree, place: Span, report: 
     updates |= {step: tuple(listed) for step, listed in items.items()}
     node = _own_node(record, kind, tree.own, place)
     if tree.own:
+        names = {change.target.field for change in tree.own}
+        known = read_fields(kind, node, names) if record is not None else None
+        if known is not None:
+            return _copied(record, updates | known, node)
         made = validate(kind, node, report)
         if made is None:
             return record
         if record is None:
             return made.model_copy(update=updates) if updates else made
-        updates |= {change.target.field: getattr(made, change.target.field) for change in tree.own}
+        updates |= {name: getattr(made, name) for name in names}
     if record is None:
         return None
     return _copied(record, updates, node)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from math import inf
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
@@ -36,6 +36,29 @@ def read_plain(kind: type[RecordT], node: Node) -> RecordT:
     """
     made: RecordT = _record_reader(kind)(node, {})
     return made
+
+
+def read_fields(kind: type[Record], node: Map, names: Collection[str]) -> dict[str, Any] | None:
+    """Return some fields of a record, the others being in order; None if it takes the whole record to read them.
+
+    Args:
+        kind: The type of record.
+        node: Its tree.
+        names: The fields.
+    """
+    if kind._complete is not Record._complete or not set(kind.inherited).isdisjoint(names):
+        return None
+    plan = _plan_of(kind)
+    inherited: Inherited = {name: own for name in kind.inherited if (own := node.get(name)) is not None}
+    found: dict[str, Any] = {}
+    try:
+        for key, value in node.items():
+            name, reader = plan.reader(key)
+            if name in names and value is not None and (name == key or node.get(name) is None):
+                found[name] = reader(value, inherited)
+    except WrongValueError:
+        return None
+    return found if len(found) == len(names) else None
 
 
 class _Plan(Struct):
@@ -66,8 +89,13 @@ class _Plan(Struct):
         return found
 
 
+_made_plans: Final[dict[type[Record], _Plan]] = {}
+
+
 def _plan_of(kind: type[Record]) -> _Plan:
-    plan = _Plan(fields=kind.model_fields)
+    if kind in _made_plans:
+        return _made_plans[kind]
+    plan = _made_plans[kind] = _Plan(fields=kind.model_fields)
     for name, info in kind.model_fields.items():
         plan.start[name] = info.default
         if info.default is REQUIRED:

@@ -11,7 +11,10 @@ def shown_path(path: Path) -> str:
 
     Links are not followed: the user wrote the path with them.
     """
-    absolute = Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
+    written, here = os.path.abspath(path), os.getcwd()  # noqa: PTH100, PTH109  resolve() would follow links
+    if os.sep == "/" and written.startswith(f"{here}/"):
+        return written[len(here) + 1:]
+    absolute = Path(written)
     try:
         return absolute.relative_to(Path.cwd()).as_posix()
     except ValueError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -103,13 +104,14 @@ def pack(parts: Iterable[Part], relations: Relations) -> bytes:
 
 def join(pieces: Sequence[Packed], relations: Relations) -> bytes:
     """Zip parts that are packed already; see `pack`."""
-    first = (member("[Content_Types].xml", _content_types([each for piece in pieces for each in piece.types])),
+    first = (member("[Content_Types].xml", _content_types(tuple(each for piece in pieces for each in piece.types))),
              member("_rels/.rels", relations.xml))
     members = [*first, *(each for piece in pieces for each in piece.members)]
     return zipped(members, max(moment() or 0, EARLIEST))
 
 
-def _content_types(types: Sequence[tuple[str, str]]) -> str:
+@lru_cache(maxsize=8)
+def _content_types(types: tuple[tuple[str, str], ...]) -> str:
     endings: dict[str, str] = {}
     for ending, kind in sorted({(_ending(name), kind) for name, kind in types if not name.lower().endswith(".xml")}):
         endings.setdefault(ending, kind)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
 
 from impuls_workshop.backends.pptx.frames import slide_size
 from impuls_workshop.backends.pptx.master import MASTER_ID, default_style
@@ -11,6 +13,7 @@ from impuls_workshop.backends.pptx.names import (
     NAMESPACES,
     OFFICEDOCUMENT,
     P14,
+    PRESENTATIONML,
     XML,
     attribute,
     emu,
@@ -18,10 +21,12 @@ from impuls_workshop.backends.pptx.names import (
     text,
 )
 from impuls_workshop.backends.pptx.notes import PAGE
-from impuls_workshop.backends.pptx.package import moment
+from impuls_workshop.backends.pptx.package import Packed, Part, moment, packed
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck
+
+MAIN: Final = "ppt/presentation.xml"
 
 FIRST_SLIDE_ID = 256
 """The least id a slide may have (ECMA-376 part 1, 19.7.13)."""
@@ -33,19 +38,33 @@ _DUBLIN_CORE = (
 )
 
 
-def presentation_xml(deck: Deck, layouts: Layouts, relations: Relations) -> str:
-    """Return the presentation part and fill its relations.
+Sections = tuple[tuple[str, tuple[int, ...]], ...]
+"""Names of sections, and the indexes of their slides."""
+
+
+def packed_presentation(deck: Deck, layouts: Layouts) -> Packed:
+    """Return the presentation part, packed; it refers to the master, the slides and the settings.
 
     Args:
         deck: The deck.
         layouts: For the slide's size.
-        relations: Empty; gets the master, the slides and the settings.
     """
+    return _packed(len(deck.slides), sections(deck), deck.language, *slide_size(layouts))
+
+
+@lru_cache(maxsize=8)  # decks of a merge have it in common
+def _packed(count: int, parts: Sections, language: str, width: int, height: int) -> Packed:
+    relations = Relations()
+    body = _presentation_xml(count, parts, language, (width, height), relations)
+    return packed([Part(MAIN, f"{PRESENTATIONML}.presentation.main+xml", body, relations)])
+
+
+def _presentation_xml(count: int, parts: Sections, language: str, size: tuple[int, int], relations: Relations) -> str:
     master = relations.to("slideMaster", "slideMasters/slideMaster1.xml")
     slides = "".join(
         f'<p:sldId id="{FIRST_SLIDE_ID + index}" r:id="{relation}"/>'
         for index, relation in enumerate(
-            relations.to("slide", f"slides/slide{number}.xml") for number in range(1, len(deck.slides) + 1)
+            relations.to("slide", f"slides/slide{number}.xml") for number in range(1, count + 1)
         )
     )
     slides = f"<p:sldIdLst>{slides}</p:sldIdLst>" if slides else ""
@@ -53,7 +72,7 @@ def presentation_xml(deck: Deck, layouts: Layouts, relations: Relations) -> str:
     for kind, file in (("presProps", "presProps"), ("viewProps", "viewProps"), ("theme", "theme/theme1"),
                        ("tableStyles", "tableStyles")):
         relations.to(kind, f"{file}.xml")
-    width, height = slide_size(layouts)
+    width, height = size
     known = ' type="screen4x3"' if (width, height) == (9144000, 6858000) else ""
     return (
         f'{XML}<p:presentation {NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">'
@@ -61,7 +80,7 @@ def presentation_xml(deck: Deck, layouts: Layouts, relations: Relations) -> str:
         f'<p:notesMasterIdLst><p:notesMasterId r:id="{notes}"/></p:notesMasterIdLst>'
         f'{slides}<p:sldSz cx="{width}" cy="{height}"{known}/>'
         f'<p:notesSz cx="{emu(PAGE.w)}" cy="{emu(PAGE.h)}"/>'
-        f"<p:defaultTextStyle>{default_style(deck.language)}</p:defaultTextStyle>{sections_xml(deck)}"
+        f"<p:defaultTextStyle>{default_style(language)}</p:defaultTextStyle>{_sections_xml(parts)}"
         "</p:presentation>"
     )
 
@@ -96,23 +115,28 @@ CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 APP_TYPE = f"{OFFICEDOCUMENT}.extended-properties+xml"
 
 
-def sections(deck: Deck) -> list[tuple[str, list[int]]]:
+def sections(deck: Deck) -> Sections:
     """Return the sections with the indexes of their slides; slides before the first get the deck's title."""
     found: list[tuple[str, list[int]]] = []
     for index, slide in enumerate(deck.slides):
         if slide.section is not None or not found:
             found.append((slide.section or deck.title, []))
         found[-1][1].append(index)
-    return found if any(slide.section is not None for slide in deck.slides) else []
+    named = any(slide.section is not None for slide in deck.slides)
+    return tuple((name, tuple(indexes)) for name, indexes in found) if named else ()
 
 
 def sections_xml(deck: Deck) -> str:
     """Return the list of sections as the presentation part's extension, or nothing if there are none."""
+    return _sections_xml(sections(deck))
+
+
+def _sections_xml(parts: Sections) -> str:
     rows: Sequence[str] = [
         f'<p14:section name="{attribute(name)}" id="{guid("section", str(order), name)}"><p14:sldIdLst>'
         + "".join(f'<p14:sldId id="{FIRST_SLIDE_ID + index}"/>' for index in indexes)
         + "</p14:sldIdLst></p14:section>"
-        for order, (name, indexes) in enumerate(sections(deck))
+        for order, (name, indexes) in enumerate(parts)
     ]
     if not rows:
         return ""

@@ -13,9 +13,10 @@ from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme, kept_the
 from impuls_workshop.backends.pptx.presentation import (
     APP_TYPE,
     CORE_TYPE,
+    MAIN,
     app_xml,
     core_xml,
-    presentation_xml,
+    packed_presentation,
 )
 from impuls_workshop.backends.pptx.relations import Relations
 from impuls_workshop.backends.pptx.slide_parts import SlideWriter
@@ -23,8 +24,6 @@ from impuls_workshop.backends.pptx.text import Size, paragraphs_xml
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.document.model import Deck
 from impuls_workshop.typography.measure import Measure
-
-_MAIN = "ppt/presentation.xml"
 
 
 def write_deck(deck: Deck, layouts: Layouts, brand: Brand, drawings: Figures, *,
@@ -72,16 +71,15 @@ class DeckWriter:
 
     def file(self, slides: Sequence[Packed]) -> bytes:
         """Return the file, given the parts of all slides in their order."""
-        main, package = Relations(), Relations()
-        presentation = Part(_MAIN, f"{PRESENTATIONML}.presentation.main+xml",
-                            presentation_xml(self._deck, self._layouts, main), main)
-        package.to("officeDocument", _MAIN)
+        package = Relations()
+        package.to("officeDocument", MAIN)
         package.to("core-properties", "docProps/core.xml")
         package.to("extended-properties", "docProps/app.xml")
         last = (*self._media.parts, *self._writer.charts.parts,
                 Part("docProps/core.xml", CORE_TYPE, core_xml(self._deck)),
                 Part("docProps/app.xml", APP_TYPE, app_xml(self._deck)))
-        return join([packed([presentation]), self._theme.packed, *slides, packed(last)], package)
+        first = packed_presentation(self._deck, self._layouts)
+        return join([first, self._theme.packed, *slides, packed(last)], package)
 
 
 def ready_theme(layouts: Layouts, brand: Brand, language: str, footer: str) -> PreparedTheme:

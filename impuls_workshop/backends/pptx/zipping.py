@@ -24,6 +24,8 @@ _UTF8: Final = 0x800
 _DEFLATED: Final = 8
 _MOST: Final = 0xFFFF
 _LARGEST: Final = 0xFFFF_FFFF
+_SHORT: Final = 16_384
+"""Characters of a file that is kept packed, should another deck have it too."""
 _STORED: Final = (".png", ".jpeg", ".gif")
 """Files that are packed already."""
 
@@ -63,11 +65,11 @@ class Seamed(Struct, frozen=True):
     def filled(self, words: bytes) -> Member:
         """Return the file with other words between its seams."""
         new = words, _piece(words, False)
-        pieces = [new if number % 2 else piece for number, piece in enumerate(self.pieces)]
-        crc = size = 0
-        for plain, _ in pieces:
+        crc, size, content = _crc(self.pieces[0][0]), len(self.pieces[0][0]), [self.pieces[0][1]]
+        for plain, packed in (new if number % 2 else self.pieces[number] for number in range(1, len(self.pieces))):
             crc, size = zlib.crc32(plain, crc), size + len(plain)
-        return Member(self.name, b"".join(packed for _, packed in pieces), crc, size)
+            content.append(packed)
+        return Member(self.name, b"".join(content), crc, size)
 
 
 def seamed(name: str, body: str) -> Seamed:
@@ -75,6 +77,11 @@ def seamed(name: str, body: str) -> Seamed:
     plain = [piece.encode() for piece in body.split(SEAM)]
     return Seamed(name, tuple((piece, _piece(piece, number == len(plain)))
                               for number, piece in enumerate(plain, 1)))
+
+
+@lru_cache(maxsize=64)
+def _crc(plain: bytes) -> int:
+    return zlib.crc32(plain)
 
 
 @lru_cache(maxsize=16)
@@ -89,6 +96,17 @@ def member(name: str, body: str | bytes) -> Member:
     if isinstance(body, str) and SEAM in body:
         made = seamed(name, body)
         return made.filled(made.pieces[1][0])
+    if isinstance(body, str) and len(body) < _SHORT:
+        return _short_member(name, body)
+    return _packed_member(name, body)
+
+
+@lru_cache(maxsize=128)  # many decks have most of their short files in common
+def _short_member(name: str, body: str) -> Member:
+    return _packed_member(name, body)
+
+
+def _packed_member(name: str, body: str | bytes) -> Member:
     content = body.encode() if isinstance(body, str) else body
     crc, size = zlib.crc32(content), len(content)
     if not name.endswith(_STORED):
@@ -105,7 +123,7 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
         moment: The date of all of them, in seconds since 1970.
     """
     when = time.gmtime(moment)
-    if len(members) >= _MOST or sum(len(each.content) + 2 * len(each.name) + 100 for each in members) > _LARGEST // 2:
+    if len(members) >= _MOST:
         return _zipped_large(members, when)
     date = (when.tm_year - 1980) << 9 | when.tm_mon << 5 | when.tm_mday
     clock = when.tm_hour << 11 | when.tm_min << 5 | when.tm_sec // 2
@@ -118,6 +136,8 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
         listed += (central, offset.to_bytes(4, "little"), name)
         offset += len(local) + len(each.content)
     index = b"".join(listed)
+    if offset + len(index) > _LARGEST // 2:
+        return _zipped_large(members, when)
     end = _END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(index), offset, 0)
     return b"".join((*files, index, end))
 
