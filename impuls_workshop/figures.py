@@ -131,9 +131,19 @@ def draw_diagram(job: Job, diagram: Diagram, width: float, height: float, minimu
         subject = _chosen(diagram, subject, job.report)
     if subject is None:
         return None
-    return draw(diagram.of, subject, width=width, height=height, measure=measure, labels=job.labels,
-                report=job.report, minimum_pt=minimum, language=job.workshop.language, alt=diagram.alt,
-                span=diagram.span)
+    said = diagram.of, width, height, minimum, job.workshop.language, diagram.alt, diagram.span
+    parts = subject, measure, job.labels
+    kept = job.drawings.get(said, parts)
+    if kept is not None:
+        return kept
+    said_of_it = Report()
+    drawing = draw(diagram.of, subject, width=width, height=height, measure=measure, labels=job.labels,
+                   report=said_of_it, minimum_pt=minimum, language=job.workshop.language, alt=diagram.alt,
+                   span=diagram.span)
+    job.report.extend(said_of_it)
+    if drawing is not None and not said_of_it.diagnostics and not diagram.items:
+        job.drawings.keep(said, parts, drawing)
+    return drawing
 
 
 def _chart(job: Job, diagram: Diagram, setting: Setting) -> ChartPlan | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
     from impuls_workshop.content.bibliography import Bibliography
     from impuls_workshop.freshness import PastFile
+    from impuls_workshop.kept_drawings import KeptDrawings
     from impuls_workshop.slide_store import SlideStore
     from impuls_workshop.slides import Slides
     from impuls_workshop.templating.artifacts import Artifact
@@ -129,6 +130,13 @@ class Job(Struct, dict=True, eq=False):
         return Measure(self.brand)
 
     @cached_property
+    def drawings(self) -> KeptDrawings:
+        """Drawings that other workshops of the same kind have too."""
+        from impuls_workshop.kept_drawings import KeptDrawings
+
+        return KeptDrawings()
+
+    @cached_property
     def slide_store(self) -> SlideStore:
         """Slides of earlier decks."""
         from impuls_workshop.slide_store import SlideStore, stored
@@ -167,6 +175,7 @@ class Job(Struct, dict=True, eq=False):
             workshop: This job's workshop with other values.
             report: Takes what is found.
         """
+        _ = self.drawings  # made now, so that there is something to share
         # Made anew, so that nothing of one workshop is ever shown in another: only what is named here is shared.
         other = Job(workshop, self.folder, self.template_folders, self.theme, report, self.template, self.variant,
                     around=self.around, sharing=self.sharing)
@@ -220,7 +229,7 @@ class Job(Struct, dict=True, eq=False):
 
 
 _MADE_OF: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
-    (): ("brand", "measure", "slide_store"),
+    (): ("brand", "measure", "drawings", "slide_store"),
     ("language", "labels"): ("labels",),
     ("language", "sources"): ("sources", "bibliography"),
     ("aspect", "template", "print"): ("layouts", "binding"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from impuls_workshop.backends.page_look import css_fonts
@@ -12,6 +13,7 @@ from impuls_workshop.document.pages import PageDocument
 from impuls_workshop.figures import draw_diagram
 
 if TYPE_CHECKING:
+    from impuls_workshop.document.layouts import Brand
     from impuls_workshop.job import Job
 
 PAGE_SIZE = (165.0, 100.0)
@@ -37,11 +39,14 @@ def page_figures(job: Job, page: PageDocument) -> dict[str, bytes]:
             page.drop(name)
             continue
         page.describe(name, drawing.alt)
-        colours, fonts = job.brand.colours, css_fonts(job.brand)
         if isinstance(drawing, Drawing):
-            pictures[name] = to_svg(trimmed(drawing), colours, fonts).encode()
+            pictures[name] = job.drawings.picture(drawing, job.brand, partial(_picture, drawing, job.brand))
         else:
             from impuls_workshop.diagrams.chart_svg import chart_svg
 
-            pictures[name] = chart_svg(drawing, colours, fonts, job.measure).encode()
+            pictures[name] = chart_svg(drawing, job.brand.colours, css_fonts(job.brand), job.measure).encode()
     return pictures
+
+
+def _picture(drawing: Drawing, brand: Brand) -> bytes:
+    return to_svg(trimmed(drawing), brand.colours, css_fonts(brand)).encode()

@@ -1,7 +1,8 @@
 """Lets WeasyPrint look up styles without asking what is known: half of what is left once lines are kept.
 
 For each property of each style WeasyPrint 70 asks whether it is written as a logical property, needs variables or
-calculation; and each time a box is laid out, it resolves fourteen lengths anew that have no percentage in them. The
+calculation; each time a box is laid out, it resolves fourteen lengths anew that have no percentage in them, and asks
+five times whether it is in the normal flow. The
 stand-ins answer the plain cases, which are most, and leave all others to WeasyPrint's own functions.
 """
 
@@ -16,6 +17,7 @@ _LENGTHS: Final = (
     "margin_left", "margin_right", "margin_top", "margin_bottom", "padding_left", "padding_right", "padding_top",
     "padding_bottom", "width", "min_width", "max_width", "height", "min_height", "max_height")
 _BORDERS: Final = ("border_top_width", "border_right_width", "border_bottom_width", "border_left_width")
+_IN_FLOW: Final = ("static", "relative")
 _SPECIAL: Final = frozenset({"float", "display", "position", "page"})
 """Properties whose value depends on others."""
 
@@ -23,12 +25,14 @@ _SPECIAL: Final = frozenset({"float", "display", "position", "page"})
 def look_up_quickly() -> None:
     """Put the stand-ins in their places."""
     from weasyprint.css import ComputedStyle, computed_values, functions, properties
+    from weasyprint.formatting_structure import boxes
     from weasyprint.layout import percent
     from weasyprint.layout.absolute import AbsolutePlaceholder
 
     check_math = _check_math(functions.check_math, (*_PLAIN, properties.Dimension))
     replace(functions.check_math, check_math)
     replace(percent.resolve_percentages, _resolve_percentages(percent.resolve_percentages, AbsolutePlaceholder))
+    boxes.Box.is_in_normal_flow = _in_normal_flow(boxes.Box.is_in_normal_flow)
     ComputedStyle.__missing__ = _missing(
         ComputedStyle.__missing__, properties, computed_values.PHYSICAL_FUNCTIONS, check_math)
 
@@ -82,6 +86,14 @@ def _missing(stock: Callable[[Any, str], Any], properties: Any, physical: dict[s
         return value
 
     return missing
+
+
+def _in_normal_flow(stock: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    def is_in_normal_flow(box: Any) -> bool:
+        style = box.style
+        return (style["float"] == "none" and style["position"] in _IN_FLOW) or stock(box)
+
+    return is_in_normal_flow
 
 
 def _resolve_percentages(stock: Callable[[Any, Any], None], placeholder: type) -> Callable[[Any, Any], None]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from impuls_workshop import own_process
 from impuls_workshop.diagnostics import Diagnostic, Report
 from impuls_workshop.freshness import PastFile, digest
 from impuls_workshop.merging.base import Base, Order, prepare
@@ -108,6 +109,16 @@ def do_batch(order: Order, items: Sequence[Item], begin: Callable[[Item], None] 
         return done
 
 
+def _collect() -> None:
+    """Give laid out pages back: they refer to each other in circles, and Python looks for such seldom (`own_process`).
+
+    What all rows share is not looked through again and again, if nobody else works in this process.
+    """
+    gc.collect()
+    if own_process.started and not gc.get_freeze_count():
+        gc.freeze()
+
+
 def _timed(base: Base, store: Store, item: Item, begin: Callable[[Item], None] | None) -> RowMade | RowDone:
     if item.same and store.is_whole(item.name, item.past):
         return RowDone(item.number, item.name, item.key, ok=True, files=item.past, unchanged=True)
@@ -119,8 +130,7 @@ def _timed(base: Base, store: Store, item: Item, begin: Callable[[Item], None] |
     try:
         made = make_row(base, item)
         if base.lays_out_pages:
-            # Laid out pages refer to each other in circles, and Python looks for such seldom: see `own_process`.
-            gc.collect()
+            _collect()
         return made
     except MemoryError:
         report = Report()

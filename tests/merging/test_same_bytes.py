@@ -93,3 +93,29 @@ def test_decks_of_many_rows(folder, merge, seed):
             assert built.built[0].path.read_bytes() == deck.read_bytes(), row
             compared += 1
     assert compared >= 4
+
+
+PHASES = """\
+title: Phasen
+items:
+  - {id: findung, title: Findung, steps: [Erkennen]}
+  - {id: start, title: Start, steps: [Ableiten]}
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_handouts_whose_drawings_change_with_some_rows(folder, merge, jobs):
+    plain = WORKSHOP["workshop.yaml"].replace(" in {Gemeinde}", "").replace('"{gemeinde}, Bauamt"', "Bauamt")
+    goals = WORKSHOP["goals.yaml"].replace("Ein Plan für {kreis}", "Ein Plan")
+    write(folder / "content" / "w", {"workshop.yaml": plain, "goals.yaml": goals, "phases.yaml": PHASES})
+    some = [("Eins", ""), ("Zwei", "Suche"), ("Drei", ""), ("Vier", "Aufbruch"), ("Fünf", "Suche"), ("Sechs", "")]
+    run = merge([["name", "venue", "phases.findung.title"],
+                 *([f"r{number}", *row] for number, row in enumerate(some))], "--jobs", jobs, only="handout")
+    assert run.code == 0, run.err
+    for number, (venue, phase) in enumerate(some):
+        there = folder / "built" / f"r{number}"
+        write(there, {**WORKSHOP, "workshop.yaml": plain.replace("Rathaus", venue), "goals.yaml": goals,
+                      "phases.yaml": PHASES.replace("Findung", phase or "Findung")})
+        built = impuls_workshop.build([there], output=folder / "all", only=["handout"])
+        handout = folder / "out" / f"r{number}" / "handout.pdf"
+        assert built.built[0].path.read_bytes() == handout.read_bytes(), (venue, phase)

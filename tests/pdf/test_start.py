@@ -17,7 +17,7 @@ from impuls_workshop.backends.weasyprint_hyphens import Room, hyphens_with_room
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_IT_COMES = (
-    "import pyphen, weasyprint; pyphen.__version__ = '0';"
+    "import pydyf, pyphen, weasyprint; pyphen.__version__ = pydyf.VERSION = '0';"
     "import impuls_workshop.backends.weasyprint_start as start; start.KNOWN = ();"
     "import impuls_workshop.backends.pages_tree as pages; pages._plain_root = lambda root: 1 / 0;"
     "pages._ReshapedError = ZeroDivisionError; pages.are_enough = lambda root, css: False")
