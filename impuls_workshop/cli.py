@@ -9,13 +9,10 @@ from typing import Any
 
 import click
 
-from impuls_workshop import __version__, own_process
+from impuls_workshop import __version__, options, own_process
 from impuls_workshop.locale_choice import choose
 from impuls_workshop.messages import LANGUAGES, Language, message
 from impuls_workshop.usage import Command, Program
-
-PAPERS = ("A0", "A1", "A2", "A3", "A4", "A5")
-"""What `--paper` takes."""
 
 # Everything else is imported by the command that needs it: `impuls --help` is to be as fast as click is.
 
@@ -64,62 +61,6 @@ def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-def _workshops() -> click.Argument:
-    return click.Argument(["workshops"], nargs=-1, metavar="[WORKSHOP]…")
-
-
-def _strict(language: Language) -> click.Option:
-    return click.Option(["--strict"], is_flag=True, help=message("cli.help-strict", language))
-
-
-def _aspect(language: Language) -> click.Option:
-    return click.Option(["--aspect"], type=click.Choice(("16:9", "4:3")), help=message("cli.help-aspect", language))
-
-
-def _template(language: Language) -> click.Option:
-    return click.Option(["--template"], metavar=message("cli.metavar-file", language),
-                        help=message("cli.help-template", language))
-
-
-def _format(language: Language, *choices: str) -> click.Option:
-    return click.Option(["--format", "form"], type=click.Choice(choices), default="text",
-                        help=message("cli.help-format", language))
-
-
-def _variant(language: Language) -> list[click.Option]:
-    """The options that say for whom a build is and how it is printed."""
-    audiences = click.Choice(("participants", "facilitators", "researchers"))
-    return [
-        click.Option(["--audience"], type=audiences, help=message("cli.help-audience", language)),
-        click.Option(["--solutions"], is_flag=True, help=message("cli.help-solutions", language)),
-        click.Option(["--large-print"], is_flag=True, help=message("cli.help-large-print", language)),
-        click.Option(["--grey", "--gray"], is_flag=True, help=message("cli.help-grey", language)),
-        click.Option(["--archive"], is_flag=True, help=message("cli.help-archive", language)),
-        click.Option(["--paper"], type=click.Choice(PAPERS), help=message("cli.help-paper", language)),
-        click.Option(["--tile"], type=click.Choice(("A4", "A3")), help=message("cli.help-tile", language)),
-    ]
-
-
-def _limits(language: Language) -> list[click.Option]:
-    """The options that say how long a step may take and how much memory it may need."""
-    return [
-        click.Option(["--timeout", "seconds"], type=click.FloatRange(min=0), default=120.0,
-                     metavar=message("cli.metavar-seconds", language), help=message("cli.help-timeout", language)),
-        click.Option(["--memory", "mebibytes"], type=click.IntRange(min=0), default=1536, metavar="MIB",
-                     help=message("cli.help-memory", language)),
-    ]
-
-
-def _access(language: Language) -> list[click.Option]:
-    """The options that say what may be read beside the workshop's folder."""
-    return [
-        click.Option(["--root", "roots"], multiple=True, type=click.Path(exists=True, file_okay=False),
-                     metavar=message("cli.metavar-folder", language), help=message("cli.help-root", language)),
-        click.Option(["--allow-url", "hosts"], multiple=True, metavar="HOST",
-                     help=message("cli.help-allow-url", language)),
-    ]
-
-
 def _build(language: Language) -> Command:
     def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, aspect: str | None,
               strict: bool, template: str | None, seconds: float, mebibytes: int,
@@ -137,18 +78,7 @@ def _build(language: Language) -> Command:
     twice = click.Option(["--check-reproducible", "twice"], is_flag=True,
                          help=message("cli.help-reproducible", language))
     return Command("build", language, callback=build, help=message("cli.help-build", language),
-                   params=[*_making(language), force, explain, twice])
-
-
-def _making(language: Language) -> list[click.Parameter]:
-    """The workshops, and the options that say what is made of them and how."""
-    only = click.Option(["--only"], multiple=True, metavar=message("cli.metavar-artifact", language),
-                        help=message("cli.help-only", language))
-    output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
-                          help=message("cli.help-output", language))
-    jobs = click.Option(["--jobs"], type=click.IntRange(min=1), metavar="N", help=message("cli.help-jobs", language))
-    return [_workshops(), only, output, _aspect(language), _template(language), *_variant(language),
-            *_limits(language), *_access(language), jobs, _strict(language)]
+                   params=[*options.making(language), force, explain, twice])
 
 
 def _watch(language: Language) -> Command:
@@ -162,7 +92,8 @@ def _watch(language: Language) -> Command:
                    options={"only": only, "strict": strict, "aspect": aspect, "template": template,
                             "roots": roots, "hosts": hosts, "jobs": jobs})
 
-    return Command("watch", language, callback=watch, help=message("watch.help", language), params=_making(language))
+    return Command("watch", language, callback=watch, help=message("watch.help", language),
+                   params=options.making(language))
 
 
 def _check(language: Language) -> Command:
@@ -182,8 +113,9 @@ def _check(language: Language) -> Command:
     output = click.Option(["--output"], metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-check-output", language))
     return Command("check", language, callback=check, help=message("cli.help-check", language),
-                   params=[_workshops(), _format(language, "text", "json", "github"), _aspect(language),
-                           _template(language), *_limits(language), *_access(language), _strict(language), output])
+                   params=[options.workshops(), options.form(language, "text", "json", "github"),
+                           options.aspect(language), options.template(language), *options.limits(language),
+                           *options.access(language), options.strict(language), output])
 
 
 def _merge(language: Language) -> Command:
@@ -210,9 +142,9 @@ def _merge(language: Language) -> Command:
                              help=message("merge.help-scheduler", language))
     force = click.Option(["--force"], is_flag=True, help=message("merge.help-force", language))
     return Command("merge", language, callback=merge, help=message("merge.help", language),
-                   params=[click.Argument(["workshop"]), rows, only, name, output, jobs, scheduler, _aspect(language),
-                           _template(language), *_variant(language), *_limits(language), *_access(language),
-                           _strict(language), force])
+                   params=[click.Argument(["workshop"]), rows, only, name, output, jobs, scheduler,
+                           options.aspect(language), options.template(language), *options.variant(language),
+                           *options.limits(language), *options.access(language), options.strict(language), force])
 
 
 def _groups(language: Language) -> Command:
@@ -230,7 +162,7 @@ def _groups(language: Language) -> Command:
     seed = number("--seed", 0, message("people.help-seed", language), 1)
     write = click.Option(["--write"], is_flag=True, help=message("people.help-write", language))
     return Command("groups", language, callback=make, help=message("people.help", language),
-                   params=[_workshops(), size, count, seed, write])
+                   params=[options.workshops(), size, count, seed, write])
 
 
 def _agenda(language: Language) -> Command:
@@ -240,14 +172,14 @@ def _agenda(language: Language) -> Command:
 
         return show_agenda(workshops, wish(late, start, end, day), ics, form, language)
 
-    options = [click.Option([name], metavar=message(metavar, language), help=message(text, language))
-               for name, metavar, text in (("--late", "cli.metavar-minutes", "cli.help-late"),
-                                           ("--start", "cli.metavar-clock", "cli.help-start"),
-                                           ("--end", "cli.metavar-clock", "cli.help-end"),
-                                           ("--day", "cli.metavar-number", "cli.help-day"),
-                                           ("--ics", "cli.metavar-file", "cli.help-ics"))]
+    own = [click.Option([name], metavar=message(metavar, language), help=message(text, language))
+           for name, metavar, text in (("--late", "cli.metavar-minutes", "cli.help-late"),
+                                       ("--start", "cli.metavar-clock", "cli.help-start"),
+                                       ("--end", "cli.metavar-clock", "cli.help-end"),
+                                       ("--day", "cli.metavar-number", "cli.help-day"),
+                                       ("--ics", "cli.metavar-file", "cli.help-ics"))]
     return Command("agenda", language, callback=agenda, help=message("cli.help-agenda", language),
-                   params=[_workshops(), *options, _format(language, "text", "json")])
+                   params=[options.workshops(), *own, options.form(language, "text", "json")])
 
 
 def _list(language: Language) -> Command:
@@ -257,7 +189,7 @@ def _list(language: Language) -> Command:
         return commands.show_list(form, language)
 
     return Command("list", language, callback=show, help=message("cli.help-list", language),
-                   params=[_format(language, "text", "json")])
+                   params=[options.form(language, "text", "json")])
 
 
 def _schema(language: Language) -> Command:
@@ -301,7 +233,7 @@ def _pack(language: Language) -> Command:
     output = click.Option(["--output"], default="output", metavar=message("cli.metavar-folder", language),
                           help=message("cli.help-output", language))
     return Command("pack", language, callback=pack, help=message("cli.help-pack", language),
-                   params=[_workshops(), only, output, *_variant(language), _strict(language)])
+                   params=[options.workshops(), only, output, *options.variant(language), options.strict(language)])
 
 
 def _impose(language: Language) -> Command:
@@ -312,7 +244,7 @@ def _impose(language: Language) -> Command:
 
     way = click.Option(["--as", "way"], type=click.Choice(("2-up", "4-up", "booklet")), required=True,
                        help=message("cli.help-as", language))
-    paper = click.Option(["--paper"], type=click.Choice(PAPERS), default="A4",
+    paper = click.Option(["--paper"], type=click.Choice(options.PAPERS), default="A4",
                          help=message("cli.help-impose-paper", language))
     output = click.Option(["--output"], metavar=message("cli.metavar-file", language),
                           help=message("cli.help-impose-output", language))

@@ -60,6 +60,7 @@ COMMANDS = {
     "doctor",
     "template_check",
     "own_process",
+    "options",
     "light_msgspec",
     "assignment",
     "timetable",
