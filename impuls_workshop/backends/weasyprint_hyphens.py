@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final
 
 import pyphen
@@ -34,6 +35,24 @@ class Room:
         self.slack = 0.0
         """px: by how much the beginning of a word may be wider alone than in its line, at most."""
         self.measured: Measured = len
+
+    def told(self, split: Callable[..., Any], width_of: Callable[[Any, str], float]) -> Callable[..., Any]:
+        """Return WeasyPrint's `split_first_line` as a function that tells this room how wide a line is.
+
+        Args:
+            split: That function.
+            width_of: Gives the width of words in a style, px.
+        """
+
+        def told(text: str, style: Any, context: Any, max_width: float | None, *rest: Any) -> Any:
+            self.width, self.slack, self.measured = max_width, style["font_size"], partial(width_of, style)
+            try:
+                return split(text, style, context, max_width, *rest)
+            finally:
+                # A style must not outlive its document: when Python itself ends, Pango's fonts are gone.
+                self.measured = len
+
+        return told
 
     def may_hold(self, beginning: str) -> bool:
         """Whether a line may hold the beginning of a word."""

@@ -9,7 +9,6 @@ lines itself, this can go.
 from __future__ import annotations
 
 import re
-from functools import partial
 from operator import itemgetter
 from typing import Any, Final
 
@@ -101,6 +100,7 @@ def keep_lines() -> None:
     stock_split, stock_strut = line_break.split_first_line, line_break.strut
     stock_draw = weasyprint.draw.text.draw_first_line
     room = Room()
+    split = room.told(stock_split, _width_of)
 
     class Layout(line_break.Layout):  # type: ignore[misc]  # WeasyPrint has no types
         """A layout that asks Pango only when somebody looks."""
@@ -145,8 +145,7 @@ def keep_lines() -> None:
             layout.__dict__.update(kept[0])
             return layout, *kept[1]
         text = _enough(text, style, max_width)
-        room.width, room.slack, room.measured = max_width, style["font_size"], partial(_width_of, style)
-        layout, *told = stock_split(text, style, context, max_width, justification_spacing, is_line_start, minimum)
+        layout, *told = split(text, style, context, max_width, justification_spacing, is_line_start, minimum)
         if "\t" not in text:
             lines.make_room(text)
             lines.split[key] = vars(layout).copy(), tuple(told)

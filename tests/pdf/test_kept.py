@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from impuls_workshop.resources import fonts_folder
 from tests.pdf.bench import poppler, printed
 
@@ -25,3 +27,11 @@ def test_the_same_words_in_another_look_are_laid_out_anew():
     assert len(set(made)) == len(looks) - 1
     assert made[-1] == made[-3]
     assert [printed(PAGE, css=HYPHENS + css) for css in reversed(looks)] == made[::-1]
+
+
+def test_no_style_outlives_its_document():
+    # One that is kept to the end of the process brings it down there.
+    printed(PAGE, css=HYPHENS + "p { hyphens: auto; width: 20mm }")
+    gc.collect()
+    kinds = ("ComputedStyle", "AnonymousStyle", "Style")
+    assert not [found for found in gc.get_objects() if type(found).__name__ in kinds]
