@@ -76,6 +76,20 @@ def first_mark(text: str) -> Span | None:
     return Span.parse(found[1]) if found else None
 
 
+class ToldError(Exception):
+    """Something went wrong that a message tells.
+
+    Attributes:
+        code: Key of the message.
+        hint: Key of the hint, or None.
+        values: What the placeholders stand for.
+    """
+
+    def __init__(self, code: str, hint: str | None = None, **values: str) -> None:
+        super().__init__(code)
+        self.code, self.hint, self.values = code, hint, values
+
+
 class Severity(StrEnum):
     """How bad it is: an error stops the build, a warning does not, a note only informs."""
 

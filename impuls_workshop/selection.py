@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from impuls_workshop.diagnostics import ToldError
 from impuls_workshop.resources import example_folder
 
 CONTENT = Path("content")
 """Where workshops are looked for, below the working folder."""
 
 
-class WrongUsageError(Exception):
-    """The command asks for something there is not. Its message is a code with values.
-
-    Attributes:
-        code: Key of the message.
-        hint: Key of the hint, or None.
-        values: What the placeholders stand for.
-    """
-
-    def __init__(self, code: str, hint: str | None = None, **values: str) -> None:
-        super().__init__(code)
-        self.code = code
-        self.hint = hint
-        self.values = values
+class WrongUsageError(ToldError):
+    """The command asks for something there is not."""
 
 
 def choose_workshops(wanted: Sequence[str | Path]) -> list[Path]:

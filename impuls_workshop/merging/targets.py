@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard, get_args
 
 from msgspec import Struct
 
+from impuls_workshop.diagnostics import ToldError
 from impuls_workshop.reading.record import Record
 from impuls_workshop.reading.suggest import closest
 
@@ -37,18 +38,8 @@ class Target(Struct, frozen=True):
     kind: str = "text"
 
 
-class NotFoundError(Exception):
-    """A name that means no value of the content.
-
-    Attributes:
-        code: Key of the message.
-        hint: Key of the hint, or None.
-        values: What the placeholders stand for.
-    """
-
-    def __init__(self, code: str, hint: str | None = None, **values: str) -> None:
-        super().__init__(code)
-        self.code, self.hint, self.values = code, hint, values
+class NotFoundError(ToldError):
+    """A name that means no value of the content."""
 
 
 def find_target(workshop: Workshop, name: str) -> Target:
