@@ -22,6 +22,8 @@ _features: Final = itemgetter(
     "font_variant_alternates", "font_variant_east_asian", "font_feature_settings")
 NARROW: Final = 60
 """Letters that a line as wide as four letters are high can never hold, whatever its letters are."""
+ADDRESS: Final = 240
+"""Letters of a word, such as an address, that hold some places where a line breaks, if there are any."""
 _SEPARATORS: Final = re.compile(f"[ {BREAK}]")
 _MEASURES: Final = (
     "ascent", "underline_position", "strikethrough_position", "underline_thickness", "strikethrough_thickness")
@@ -84,8 +86,10 @@ def _enough(text: str, style: Any, max_width: float | None) -> str:
     if (max_width is None or len(text) < NARROW or style["font_size"] * 4 <= max_width
             or style["white_space"] != "normal" or style["letter_spacing"] != "normal"):
         return text
-    separators = _SEPARATORS.finditer(text)
+    separators = _SEPARATORS.finditer(text, 0, 2 * ADDRESS)
     end = next((found.end() for count, found in enumerate(separators, 1) if count >= 3 and found.end() > NARROW), None)
+    if end is None or end > ADDRESS:
+        end = max(text.rfind(sign, NARROW, ADDRESS) for sign in "/-?") + 1 or end
     return text[:end]
 
 

@@ -12,8 +12,9 @@ PIECE: Final = 30
 BREAK: Final = "\u200b"
 """Zero width space."""
 
-_LONG: Final = re.compile(rf"[!-~\u00a1-\u0dff]{{{LONGEST + 1},}}")
-"""Scripts that put spaces between words; others break their lines by themselves."""
+_LONG: Final = re.compile(rf"[!-,.0->@-~\u00a1-\u0dff]{{{LONGEST + 1},}}")
+"""Without hyphens, slashes and question marks, where lines break anyway, in addresses for one; and of scripts that put
+spaces between words: others break their lines by themselves."""
 _PIECE: Final = re.compile(rf"(.{{{PIECE}}})(?=\w)")
 """A piece ends before a letter, never before a mark that belongs to one."""
 

@@ -126,6 +126,10 @@ def test_values_in_what_is_not_read_do_no_harm(content: str) -> None:
 
 def test_words_no_line_holds_may_break_and_others_stay() -> None:
     long, name, japanese = "Wort" * 30, "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", "協力" * 80
+    address = "https://example.org/" + "ein-langer-name/" * 20
+    page, _ = read_page(f"<p>{address}</p>")
+    assert page
+    assert page.root.findtext("body/p") == address
     page, lines = read_page(f"<p>a {long} {name}<em>x</em>{long}e\u0301 {japanese}</p>")
     assert lines == []
     assert page

@@ -59,6 +59,7 @@ cases("handout", "either", AT, page, {
     "markdown on paper: cells with words of 900 letters": "| a | b |\n|-|-|\n"
         + f"| {'verbundstadt' * 75} | {'planungshaus' * 75} |\n" * 20,
     "markdown on paper: a cell of one word": f"| a | b |\n|-|-|\n| {'verbundstadt' * 4_500} | c |\n",
+    "markdown on paper: a cell of one address": f"| a | b |\n|-|-|\n| {'verbund/' * 6_500} | c |\n",
     "markdown on paper: a cell of 11,000 words": f"| a | b |\n|-|-|\n| {'word ' * 11_000} | c |\n",
 })
 
