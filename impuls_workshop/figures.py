@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from impuls_workshop.content.model import Collection, Item, ItemT
 from impuls_workshop.diagnostics import Report
-from impuls_workshop.diagrams.charts import ChartPlan, plan_chart
 from impuls_workshop.diagrams.emblem import emblem
 from impuls_workshop.diagrams.kinds import KINDS, draw
 from impuls_workshop.diagrams.placing import enlarged, settled
@@ -23,6 +22,7 @@ from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import stack
 
 if TYPE_CHECKING:
+    from impuls_workshop.diagrams.charts import ChartPlan
     from impuls_workshop.job import Job
 
 SLIDE_MINIMUM = 12.0
@@ -147,6 +147,8 @@ def draw_diagram(job: Job, diagram: Diagram, width: float, height: float, minimu
 
 
 def _chart(job: Job, diagram: Diagram, setting: Setting) -> ChartPlan | None:
+    from impuls_workshop.diagrams.charts import plan_chart
+
     chosen = _items(diagram, job.workshop.charts or (), job.report)
     return plan_chart(chosen[0], setting, diagram.alt) if chosen else None
 

@@ -10,7 +10,6 @@ import signal
 import sys
 import tempfile
 import time
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -148,6 +147,8 @@ def _work_in_copy(work: Callable[[Tell], T], limits: Limits, go: int) -> NoRetur
         except MemoryError:
             send("stopped", "guard.too-much-memory")
         except BaseException as problem:  # the first process raises it
+            import traceback
+
             problem.add_note(traceback.format_exc())
             send("raised", travelling(problem))
         code = 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from impuls_workshop.content.markdown_plain import plain_tokens
 from impuls_workshop.content.markdown_words import CITATION, CITED, Token, words_of
 from impuls_workshop.content.parsed import Parsed, Piece
+from impuls_workshop.patterns import compiled_later
 from impuls_workshop.reading.escaping import escape
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ DEEPEST: Final = 40
 
 _SPECIAL: Final = re.compile(r"[*_`\[\]<>&\\\n]")
 """Characters that may mean something in inline Markdown. A text without them is just words."""
-_OTHER_LANGUAGE: Final = re.compile(r"\[([^\[\]\n]+)\]\{lang=\"?([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\"?\}")
+_OTHER_LANGUAGE: Final = compiled_later(r"\[([^\[\]\n]+)\]\{lang=\"?([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\"?\}")
 
 
 @lru_cache(maxsize=4096)

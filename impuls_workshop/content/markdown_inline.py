@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from impuls_workshop.content.parsed import Citation, ImageUse, Parsed, Piece, Problem
+from impuls_workshop.patterns import compiled_later
 from impuls_workshop.reading.escaping import escape
 from impuls_workshop.reading.source import FORBIDDEN, STAND_IN
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from impuls_workshop.content.markdown_words import Token
 
-LINK: Final = re.compile(r"(?is)(?:https?://[^\s/]|mailto:[^\s@]+@|tel:[+\d]|#[^\s#]).*")
+LINK: Final = compiled_later(r"(?is)(?:https?://[^\s/]|mailto:[^\s@]+@|tel:[+\d]|#[^\s#]).*")
 """Links that may leave a document: the web, mail, telephone, or a place inside the document."""
 
-_NORMAL: Final = re.compile(
+_NORMAL: Final = compiled_later(
     r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/(?:[A-Za-z0-9/_.~:@&=+$,;?#-]|%[0-9A-Fa-f]{2})*)?")
 """Links that are as they should be, which most are."""
 

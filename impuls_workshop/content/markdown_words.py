@@ -7,9 +7,11 @@ from typing import Any, Final
 
 from msgspec import Struct, field
 
+from impuls_workshop.patterns import compiled_later
+
 CITED_ONE: Final = r"@([A-Za-z0-9][\w.-]*)(?:,\s*([^\[\];@\n]+))?"
-CITED: Final = re.compile(CITED_ONE)
-CITATION: Final = re.compile(rf"\[{CITED_ONE}(?:\s*;\s*{CITED_ONE})*\](?![(\[])")
+CITED: Final = compiled_later(CITED_ONE)
+CITATION: Final = compiled_later(rf"\[{CITED_ONE}(?:\s*;\s*{CITED_ONE})*\](?![(\[])")
 """`[@arge2008]` cites a source, `[@arge2008, S. 12; @rog14]` several, or a place in one (pandoc's form)."""
 
 _SIGN: Final = re.compile(r"[*_`\[\]<&\\\n!]")

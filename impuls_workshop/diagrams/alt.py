@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from impuls_workshop.diagrams.subjects import AgendaDay, Chart, Model, Node, Phases, Scale, Scales, Stakeholders, Text
+if TYPE_CHECKING:
+    from impuls_workshop.diagrams.subjects import (
+        AgendaDay,
+        Chart,
+        Model,
+        Node,
+        Phases,
+        Scale,
+        Scales,
+        Stakeholders,
+        Text,
+    )
 
 # Sentence patterns in German and English.
 _PATTERNS: Mapping[str, tuple[str, str]] = {

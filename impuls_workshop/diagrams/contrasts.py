@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from impuls_workshop.diagrams.charts import ChartPlan
 from impuls_workshop.diagrams.shapes import Drawing, Shape, TextLine
 from impuls_workshop.document.layouts import ColourRole
+
+if TYPE_CHECKING:
+    from impuls_workshop.diagrams.charts import ChartPlan
 
 TEXT = 4.5
 """Least contrast of text (WCAG 2.2, success criterion 1.4.3)."""
@@ -34,7 +37,7 @@ def pairs(drawn: Drawing | ChartPlan) -> Iterator[Pair]:
 
     Strokes in the role `line` are ornament, as are the rules of tables, and are left out.
     """
-    if isinstance(drawn, ChartPlan):
+    if not isinstance(drawn, Drawing):
         yield from _chart(drawn)
         return
     behind: list[Shape] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,8 +12,10 @@ from impuls_workshop.diagrams.frames import frame
 from impuls_workshop.diagrams.lettering import Look, height, largest_size, paragraph, sizes, words_fit
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import TextLine
-from impuls_workshop.diagrams.subjects import Phase, Phases
 from impuls_workshop.document.layouts import PT_TO_MM, Box
+
+if TYPE_CHECKING:
+    from impuls_workshop.diagrams.subjects import Phase, Phases
 
 LARGEST = 1.75
 """Largest type as a multiple of the smallest allowed."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from impuls_workshop.diagrams.alt import phases_alt
 from impuls_workshop.diagrams.lettering import Look, paragraph, words_fit
 from impuls_workshop.diagrams.phase_places import INDENT, LANE, OUTCOME_CORNER, PAD, Cell, Places, places, title_look
 from impuls_workshop.diagrams.setting import Setting
 from impuls_workshop.diagrams.shapes import Connector, Drawing, Drawn, Shape, ShapeText, Stroke, TextLine
-from impuls_workshop.diagrams.subjects import Phase, Phases
 from impuls_workshop.document.layouts import Box
+
+if TYPE_CHECKING:
+    from impuls_workshop.diagrams.subjects import Phase, Phases
 
 _FORK = Stroke("accent-deep", 1.5)
 _WAY = Stroke("accent-deep", 1.25)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -11,13 +10,14 @@ from impuls_workshop.diagnostics import Report, first_mark, strip_marks
 from impuls_workshop.document.model import Picture
 from impuls_workshop.document.places import Places
 from impuls_workshop.document.words import NONE, check_attributes
+from impuls_workshop.patterns import compiled_later
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 LONGEST: Final = 400
 """Longest address, characters: beyond, the modules of a code 30 mm wide are smaller than phones can tell apart."""
-_ADDRESS: Final = re.compile(r"(?i)(?:https?://[^\s/]\S*|mailto:[^\s@]+@\S+)")
+_ADDRESS: Final = compiled_later(r"(?i)(?:https?://[^\s/]\S*|mailto:[^\s@]+@\S+)")
 _NAMES: Final = {"de": "QR-Code"}
 
 

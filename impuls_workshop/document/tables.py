@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -19,6 +18,7 @@ from impuls_workshop.document.words import (
     report_unknown,
     value_of,
 )
+from impuls_workshop.patterns import compiled_later
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Align = Literal["left", "center", "right"]
 Cell = tuple[Paragraph, ...]
 
-_ALIGN: Final = re.compile(r"text-align:\s*(left|center|right)\s*;?")
+_ALIGN: Final = compiled_later(r"text-align:\s*(left|center|right)\s*;?")
 _ALIGNS: Final[dict[str, Align]] = {"left": "left", "center": "center", "right": "right"}
 _INSIDE: Final = {
     "table": frozenset({"thead", "tbody", "tr"}),

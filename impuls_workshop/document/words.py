@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from impuls_workshop.diagnostics import Report, Span, first_mark, strip_marks
 from impuls_workshop.document.xml import STAMP
+from impuls_workshop.patterns import compiled_later
 from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
 DIAGRAMS: Final = ("phases", "model", "agenda", "stakeholders", "scales", "phase-canvas")
 """What diagrams can be of."""
 
-_SCHEME: Final = re.compile(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?[\d\s()./-]+)")
+_SCHEME: Final = compiled_later(r"(?i)(?:https?://[^\s/][^\s]*|mailto:[^\s]+|tel:\+?[\d\s()./-]+)")
 
 
 def name_of(element: _Element) -> str:

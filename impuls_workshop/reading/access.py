@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -13,9 +12,10 @@ from typing import Final
 from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.patterns import compiled_later
 from impuls_workshop.reading.shown_path import shown_path
 
-_ADDRESS: Final = re.compile(r"(?i)https?://([^/?#\s]+)")
+_ADDRESS: Final = compiled_later(r"(?i)https?://([^/?#\s]+)")
 
 
 class RefusedError(Exception):

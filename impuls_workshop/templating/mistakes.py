@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Set
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from jinja2 import TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError, 
 from msgspec import Struct, field
 
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.patterns import compiled_later
 from impuls_workshop.reading.suggest import closest
 from impuls_workshop.templating.folders import UnusableError
 from impuls_workshop.templating.reach import TooMuchError, attributes_of
@@ -27,7 +27,7 @@ _KINDS: Final[Mapping[type[BaseException], str]] = {
 }
 
 
-_NO_FILTER: Final = re.compile(r"No (?:filter|test) named '([^']*)'")
+_NO_FILTER: Final = compiled_later(r"No (?:filter|test) named '([^']*)'")
 
 
 class Mistakes(Struct):

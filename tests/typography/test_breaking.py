@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import random
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from impuls_workshop.typography import breaking
 from impuls_workshop.typography.breaking import break_text, pieces
 
 
@@ -49,3 +53,12 @@ def test_no_character_but_spaces_is_ever_lost_and_no_line_is_too_long(text, room
 @given(st.text(alphabet=st.characters(exclude_characters="\n")))
 def test_pieces_joined_are_the_text(text):
     assert "".join(pieces(text)) == text
+
+
+def test_the_quick_expression_for_usual_spaces_finds_what_the_other_finds():
+    spaces = re.compile(f"[{breaking.SPACES}]")
+    assert {sign for sign in map(chr, range(0x11000)) if spaces.match(sign)} == breaking._RARE | {" ", "\t"}
+    chance = random.Random(2)
+    for _ in range(5_000):
+        text = "".join(chance.choices("ab1ü -–—\u2010\u00a0/\t", k=chance.randint(0, 30)))
+        assert breaking._USUAL_WORD.findall(text) == breaking._WORD.findall(text), text
