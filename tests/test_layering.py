@@ -80,7 +80,7 @@ ALLOWED: dict[str, set[str]] = {
     "resources": set(),
     "reading": BASE,
     "content": BASE | {"reading"},
-    "templating": BASE | {"reading"},
+    "templating": BASE | {"reading", "own_process"},
     "document": BASE | {"reading"},
     "typography": BASE | {"reading", "document"},
     "diagrams": BASE | {"reading", "document", "typography"},
