@@ -38,7 +38,7 @@ class MergeProgress:
         elif now - self._last >= EVERY:
             self._last = now
             rate = max(state.done / (now - self._start), 1e-9)
-            left = _clock((state.rows - state.done) / rate)
+            left = _clock(max(0, state.rows - state.done) / rate)
             print(message("merge.progress", self._language, done=state.done, rows=state.rows, rate=f"{rate:.1f}",
                           rest=left), file=self._stream, flush=True)
 

@@ -24,7 +24,7 @@ from impuls_workshop.merging.memory import Memory
 from impuls_workshop.merging.naming import Names
 from impuls_workshop.merging.row import Item
 from impuls_workshop.merging.stores import FolderStore, Store, is_address, store_for
-from impuls_workshop.merging.table import rows_of
+from impuls_workshop.merging.table import about, rows_of
 from impuls_workshop.merging.working import Work, work
 from impuls_workshop.pipeline import check_artifact_names
 from impuls_workshop.reading.access import allowing
@@ -169,7 +169,7 @@ class _Merge:
         wish, state = self._wish, self._state
         if isinstance(self._store, FolderStore):
             self._store.sweep()
-        state.rows = sum(1 for _ in rows_of(wish.rows, Report())) - 1
+        state.rows = about(wish.rows)
         self._watch(state)
         workers = wish.jobs or cores()
         way = Work(self._base.order, workers, wish.scheduler, self._tell)

@@ -10,6 +10,7 @@ import yaml
 
 import impuls_workshop
 from impuls_workshop.cli import main
+from impuls_workshop.merging.table import about
 from tests.merging.conftest import WORKSHOP, words
 
 HEADER = ["name", "gemeinde", "kreis"]
@@ -128,3 +129,10 @@ def test_a_row_is_what_a_build_of_a_workshop_that_says_the_same_is(folder, merge
     (content / "challenges" / "02-geld.md").unlink()
     assert impuls_workshop.build(["w"], output="built", only=["deck"]).exit_code == 0
     assert (folder / "built/w/deck.pptx").read_bytes() == (folder / "out/a/deck.pptx").read_bytes()
+
+
+def test_how_many_rows_there_are_is_told_before_they_are_read(tmp_path):
+    for text, count in (("name\n", 0), ("name", 0), ("", 0), ("name\na\nb\n", 2), ("name\r\na\r\nb", 2)):
+        path = tmp_path / "rows.csv"
+        path.write_bytes(text.encode())
+        assert about(path) == count, text
