@@ -268,6 +268,9 @@ def _known(path: str | Path, folder: Path) -> str:
     if not os.path.islink(path):
         return digest_of(path)
     try:
+        # The system follows 40 links and no more; Python would follow thousands, for each of them.
+        with suppress(FileNotFoundError):
+            os.stat(path)
         real, root = Path(os.path.realpath(path)), os.path.realpath(folder)
     except (OSError, RecursionError):  # links to links without end
         return os.readlink(path)
