@@ -7,6 +7,7 @@ another program, which may need them, it is left alone; a version that needs mor
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from types import ModuleType
 from typing import Final
 
@@ -22,7 +23,7 @@ def _load() -> None:
         modules[name] = stand_in = ModuleType(name)
         vars(stand_in).update(schema=None, schema_components=None)
     try:
-        import msgspec  # noqa: F401
+        import_module("msgspec")
     except Exception:  # whatever it lacks: who needs it imports it again
         for name in [name for name in modules if name.partition(".")[0] == "msgspec"]:
             del modules[name]

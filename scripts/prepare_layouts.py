@@ -12,8 +12,8 @@ from msgspec.json import encode
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document import layout_reader
 from impuls_workshop.document.prepared_layouts import FOLDER, PLACE, file_of
+from scripts.renewing import ROOT, renew
 
-ROOT = Path(__file__).resolve().parents[1]
 SIZES = {"theme": ("16:9", "4:3")}
 """Slide sizes that are asked for; of papers with layouts of their own it is the first."""
 
@@ -33,13 +33,7 @@ def files() -> Iterator[tuple[Path, bytes]]:
 
 def main() -> None:
     """Write the files, and remove those of earlier layouts."""
-    made = dict(files())
-    FOLDER.mkdir(exist_ok=True)
-    for path in set(FOLDER.iterdir()) - set(made):
-        path.unlink()
-    for path, content in made.items():
-        path.write_bytes(content)
-    sys.stdout.write(f"{len(made)} files written into {FOLDER.relative_to(ROOT)}\n")
+    renew(FOLDER, dict(files()))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 
 from msgspec.msgpack import encode
 
@@ -18,8 +17,8 @@ from impuls_workshop.document.brand import read_brand
 from impuls_workshop.document.layout_reader import read_layouts
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.resources import theme_folder
+from scripts.renewing import renew
 
-ROOT = Path(__file__).resolve().parents[1]
 ASPECTS = ("16:9", "4:3")
 LANGUAGES = ("de", "en")
 
@@ -48,13 +47,7 @@ def _kept_member(member: Member | Seamed) -> KeptMember:
 
 def main() -> None:
     """Write the files, and remove those of earlier themes."""
-    made = {file_of(*theme): encode(kept(*theme)) for theme in themes()}
-    FOLDER.mkdir(exist_ok=True)
-    for path in set(FOLDER.iterdir()) - set(made):
-        path.unlink()
-    for path, content in made.items():
-        path.write_bytes(content)
-    sys.stdout.write(f"{len(made)} files written into {FOLDER.relative_to(ROOT)}\n")
+    renew(FOLDER, {file_of(*theme): encode(kept(*theme)) for theme in themes()})
 
 
 if __name__ == "__main__":

@@ -102,5 +102,5 @@ def hyphens_with_room(room: Room) -> Any:
             return getattr(pyphen, name)
 
     module = Module()
-    module.Pyphen = Pyphen  # type: ignore[attr-defined]
+    vars(module)["Pyphen"] = Pyphen
     return module

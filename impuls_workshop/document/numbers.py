@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+_DIGIT: Final = re.compile(r"\d")
 _POINT: Final = frozenset({"en", "ga", "he", "ja", "ko", "mt", "th", "zh"})
 """Languages that write 1,234.5; the others of Europe write 1.234,5 or 1 234,5 (CLDR, decimal separators)."""
 _SPACES: Final = " \u00a0\u202f"
@@ -31,9 +32,6 @@ def number_columns(rows: Sequence[Sequence[str]], language: str) -> frozenset[in
 
 def _cell(row: Sequence[str], column: int) -> str:
     return row[column].strip() if column < len(row) else ""
-
-
-_DIGIT: Final = re.compile(r"\d")
 
 
 @lru_cache(maxsize=2)

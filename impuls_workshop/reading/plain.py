@@ -6,26 +6,30 @@ than a whole workshop to be read. `tests/reading/test_plain.py` compares the two
 
 from __future__ import annotations
 
-import datetime
-import re
 import types
 from collections.abc import Callable, Collection, Mapping
 from functools import cache
-from math import inf
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
 from msgspec import Struct, field
 
-from impuls_workshop.reading.fields import REQUIRED, FieldInfo, Limits
+from impuls_workshop.reading.fields import REQUIRED, FieldInfo
+from impuls_workshop.reading.plain_values import (
+    SIMPLE,
+    Inherited,
+    Reader,
+    choice,
+    either,
+    fixed,
+    limited,
+    list_of,
+    mapping_of,
+)
 from impuls_workshop.reading.record import Record
-from impuls_workshop.reading.shapes import WRITTEN
 from impuls_workshop.reading.tree import Map, Node, Scalar, Sequence
 from impuls_workshop.reading.wrong_value import WrongValueError
 
 RecordT = TypeVar("RecordT", bound=Record)
-Inherited = dict[str, Node]
-Reader = Callable[[Any, Inherited], Any]
-"""Makes a value of a node, given the fields that are inherited; raises WrongValueError."""
 
 
 def read_plain(kind: type[RecordT], node: Node) -> RecordT:
@@ -178,7 +182,7 @@ def _passed_on(node: Map, inherited: Inherited, names: tuple[str, ...], fields: 
 def _field_reader(annotation: Any) -> Reader:  # noqa: ANN401 (any type)
     """Return the reader of a field, which is never None, and takes a single value for a list of any length."""
     kinds = [kind for kind in _choices(annotation) if kind is not type(None)]
-    reader = _either([_reader(kind) for kind in kinds])
+    reader = either([_reader(kind) for kind in kinds])
     if not all(_is_list(kind) for kind in kinds):
         return reader
 
@@ -204,16 +208,16 @@ def _reader(annotation: Any) -> Reader:  # noqa: ANN401
     """Return what makes values of a type."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
-        return _either([_reader(kind) for kind in arguments])
+        return either([_reader(kind) for kind in arguments])
     if origin is Annotated:
-        return _limited(_reader(arguments[0]), arguments[1:])
+        return limited(_reader(arguments[0]), arguments[1:])
     if origin is Literal:
-        return _choice(arguments)
+        return choice(arguments)
     if origin in (dict, Mapping):
-        return _dict(_reader(arguments[1]))
+        return mapping_of(_reader(arguments[1]))
     if origin is tuple:
-        return _list(_reader(arguments[0])) if _is_list(annotation) else _fixed([_reader(one) for one in arguments])
-    return _SIMPLE[annotation] if annotation in _SIMPLE else _class_reader(annotation)
+        return list_of(_reader(arguments[0])) if _is_list(annotation) else fixed([_reader(one) for one in arguments])
+    return SIMPLE[annotation] if annotation in SIMPLE else _class_reader(annotation)
 
 
 def _class_reader(kind: Any) -> Reader:  # noqa: ANN401
@@ -221,127 +225,7 @@ def _class_reader(kind: Any) -> Reader:  # noqa: ANN401
     if issubclass(kind, Record):
         return _record_reader(kind)
     if issubclass(kind, tuple):
-        items = _list(_reader(kind.item))
+        items = list_of(_reader(kind.item))
         return lambda value, inherited: kind(items(value, inherited))
     own = kind.read
     return lambda value, _inherited: own(value)
-
-
-def _either(readers: list[Reader]) -> Reader:
-    if len(readers) == 1:
-        return readers[0]
-
-    def read(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
-        for reader in readers[:-1]:
-            try:
-                return reader(value, inherited)
-            except WrongValueError:
-                pass
-        return readers[-1](value, inherited)
-
-    return read
-
-
-def _choice(words: tuple[str, ...]) -> Reader:
-    known = {word: word for word in words}
-
-    def read(value: Any, _inherited: Inherited) -> str:  # noqa: ANN401
-        if isinstance(value, str) and value in known:
-            return known[value]
-        raise WrongValueError
-
-    return read
-
-
-def _list(item: Reader) -> Reader:
-    def read(value: Any, inherited: Inherited) -> tuple[Any, ...]:  # noqa: ANN401
-        if not isinstance(value, list):
-            raise WrongValueError
-        return tuple([item(one, inherited) for one in value])
-
-    return read
-
-
-def _fixed(items: list[Reader]) -> Reader:
-    def read(value: Any, inherited: Inherited) -> tuple[Any, ...]:  # noqa: ANN401
-        if not isinstance(value, list) or len(value) != len(items):
-            raise WrongValueError
-        return tuple([item(one, inherited) for item, one in zip(items, value, strict=True)])
-
-    return read
-
-
-def _dict(item: Reader) -> Reader:
-    def read(value: Any, inherited: Inherited) -> dict[str, Any]:  # noqa: ANN401
-        if not isinstance(value, dict):
-            raise WrongValueError
-        return {key: item(one, inherited) for key, one in value.items()}
-
-    return read
-
-
-def _limited(reader: Reader, limits: tuple[Limits, ...]) -> Reader:
-    """Return a reader that also keeps to limits."""
-    for limit in limits:
-        reader = _within(reader, limit)
-    return reader
-
-
-def _within(reader: Reader, limit: Limits) -> Reader:
-    least, most = limit.min_length or 0, limit.max_length if limit.max_length is not None else inf
-    # At the end `$` means the very end to pydantic; to Python also that before a last line feed.
-    pattern = re.compile(limit.pattern.removesuffix("$") + r"\Z") if limit.pattern else None
-    low, above = limit.ge if limit.ge is not None else -inf, limit.gt
-    high = limit.le if limit.le is not None else inf
-
-    def measured(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
-        made = reader(value, inherited)
-        if not least <= len(made) <= most or (pattern is not None and not pattern.search(made)):
-            raise WrongValueError
-        return made
-
-    def ranged(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
-        made = reader(value, inherited)
-        if not low <= made <= high or (above is not None and not made > above):
-            raise WrongValueError
-        return made
-
-    sized = (limit.min_length, limit.max_length, limit.pattern) != (None, None, None)
-    return measured if sized else ranged
-
-
-def _text(value: Any, _inherited: Inherited) -> str:  # noqa: ANN401
-    if isinstance(value, str):
-        return str(value)
-    raise WrongValueError
-
-
-def _written(kind: type, make: Callable[[str], Any]) -> Reader:
-    fits = WRITTEN[kind].fullmatch
-
-    def read(value: Any, _inherited: Inherited) -> Any:  # noqa: ANN401
-        if isinstance(value, str) and fits(value):
-            try:
-                return make(value)
-            except ValueError:  # such as the 30th of February
-                pass
-        raise WrongValueError
-
-    return read
-
-
-def _nothing(value: Any, _inherited: Inherited) -> None:  # noqa: ANN401
-    if value is not None:
-        raise WrongValueError
-
-
-_SIMPLE: Final[dict[Any, Reader]] = {
-    str: _text,
-    bool: _written(bool, "true".__eq__),
-    int: _written(int, int),
-    float: _written(float, float),
-    datetime.date: _written(datetime.date, datetime.date.fromisoformat),
-    type(None): _nothing,
-    Any: lambda value, _inherited: value,
-}
-"""Types that are read on their own."""

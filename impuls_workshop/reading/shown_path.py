@@ -11,7 +11,7 @@ def shown_path(path: Path) -> str:
 
     Links are not followed: the user wrote the path with them.
     """
-    written, here = os.path.abspath(path), os.getcwd()  # noqa: PTH100, PTH109  resolve() would follow links
+    written, here = os.path.abspath(path), os.getcwd()  # noqa: PTH100, PTH109  resolve() follows links; quick
     if os.sep == "/" and written.startswith(f"{here}/"):
         return written[len(here) + 1:]
     absolute = Path(written)

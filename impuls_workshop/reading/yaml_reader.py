@@ -95,7 +95,7 @@ def _said_as_faults(events: Iterable[Event]) -> Iterator[Event]:
         yield from events
     except YAMLError:
         raise
-    except Exception as fault:
+    except Exception as fault:  # whatever the library stumbles over, it is the text that made it
         raise YAMLError(str(fault) or type(fault).__name__) from fault
 
 

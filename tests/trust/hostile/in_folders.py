@@ -128,7 +128,7 @@ for _name, _changes in {
     "a template above": ("deck.xml.j2", "../../../../evil.xml.j2"),
     "a template at the root": ("deck.xml.j2", "/etc/passwd"),
     "a file above": ("deck.pptx", "../evil.pptx"),
-    "a file at the root": ("deck.pptx", "/tmp/evil.pptx"),
+    "a file at the root": ("deck.pptx", "/evil.pptx"),
     "a device as file": ("deck.pptx", "con.pptx"),
     "a file with a colon": ("deck.pptx", "a:b.pptx"),
     "a file of 300 letters": ("deck.pptx", "x" * 300 + ".pptx"),
