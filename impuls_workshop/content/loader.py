@@ -20,7 +20,7 @@ from impuls_workshop.content.text import Line, slug
 from impuls_workshop.content.texts import check_texts, named_pictures
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.shown_path import shown_path
-from impuls_workshop.reading.tree import Map, Node
+from impuls_workshop.reading.tree import Map, Node, Scalar
 from impuls_workshop.reading.typed import validate
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ def load(folder: Path, report: Report) -> Workshop | None:
     if not file.is_file():
         report.error("content.no-workshop", Span(place.named(file)), folder=place.shown)
         return None
-    settings = _settings(place, place.read(file))
-    stand_in = settings or Settings(title=Line("?"))
+    node = place.read(file)
+    settings = _settings(place, node)
+    stand_in = settings or _without_title(node)
     labels = {name: words.plain for name, words in labels_for(stand_in).items()}
     types = kinds()
     check_names(place, types, [name for name, kind in types.items() if item_type(kind)])
@@ -132,6 +133,17 @@ def _settings(folder: Folder, node: Node) -> Settings | None:
         folder.report.error("content.file-not-fields", node.span, hint="content.field-and-value")
         return None
     return validate(Settings, node, folder.report)
+
+
+def _without_title(node: Node) -> Settings:
+    """Return what else is right in the settings, so that a title that is not does not make other files wrong."""
+    made = None
+    if isinstance(node, Map):
+        titled = node.copy()
+        titled["title"] = Scalar("?", node.span, (node.span,), plain=False)
+        titled.keys_at["title"] = titled.values_at["title"] = node.span
+        made = validate(Settings, titled, Report())
+    return made or Settings(title=Line("?"))
 
 
 def _validated(folder: Folder, name: str, kind: type[Part], node: Node) -> Part | None:

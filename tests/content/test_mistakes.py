@@ -13,6 +13,10 @@ MODEL = "title: M\nlevels: [Oben]\nnodes:\n"
 CHALLENGE = "challenges/1-vertrauen.md"
 
 BROKEN: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
+    "a title is misspelt, and headings are German": (
+        {"workshop.yaml": "titel: Harz\nlanguage: de\nlabels: {obstacles: Hürden}\n",
+         "challenges/1-vertrauen.md": "---\ntitle: V\n---\n## Hürden\n- A\n\n## Lösungsansätze\n- B\n"},
+        ["workshop.yaml:1:1 content.missing-field", "workshop.yaml:1:1 content.unknown-field"]),
     # YAML
     "a tab indents a line": (
         {"goals.yaml": "items:\n\t- A\n"}, ["goals.yaml:2:1 yaml.tab"]),
