@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from copy import copy
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -101,8 +102,17 @@ class ReadSlides(Struct, frozen=True):
     """Number of a slide of the markup to the first of its slides, and the one behind its last."""
 
 
-def read_slides(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequence[int]) -> ReadSlides | None:
-    """Read, fit and draw some of the slides; None if there is anything to say about them."""
+def read_slides(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequence[int],
+                shown: str | None = None) -> ReadSlides | None:
+    """Read, fit and draw some of the slides; None if there is anything to say about them.
+
+    Args:
+        job: The workshop.
+        artifact: The deck.
+        parts: Its markup.
+        numbers: Which slides of it.
+        shown: The template's path as it is shown, if it is known.
+    """
     from impuls_workshop.document.markup import read_deck
     from impuls_workshop.reading.shown_path import shown_path
     from impuls_workshop.slides import fitted_slides
@@ -112,7 +122,7 @@ def read_slides(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequen
     layouts = alone.layouts
     if layouts is None:
         return None
-    shown = shown_path(artifact.source.folder / artifact.source.template)
+    shown = shown or shown_path(artifact.source.folder / artifact.source.template)
     deck = read_deck(parts.of([parts.slides[number] for number in numbers]), layouts, image_root=job.folder,
                      report=quiet, shown=shown, sources=job.sources, whole=False)
     slides = fitted_slides(alone, deck, layouts, shown) if deck is not None and not quiet.diagnostics else None
@@ -162,11 +172,49 @@ class Assembly:
         slides = self._read.slides
         return fit_footer(self.deck, slides.layouts, slides.measure, Report())
 
+    def with_others(self, job: Job, read: ReadSlides) -> Assembly | None:
+        """Return the same deck with others in the places of some slides.
+
+        What was found out about the slides that stay is not found out again: nothing of the deck that shows in them,
+        and nothing that is to be said about two slides together, may be different.
+
+        Args:
+            job: The job of the deck with the others.
+            read: The others.
+
+        Returns:
+            The deck, or None if the others are more or fewer, are called otherwise, or lead elsewhere.
+        """
+        other = copy(self)
+        other._job, other._read, other.figures = job, read, {}
+        slides, titles = list(self.deck.slides), self._titles.copy()
+        for number, (first, end) in read.groups.items():
+            start = self.starts[number]
+            new = other._new(number, start)
+            old = slides[start : start + end - first]
+            was = self._read.groups.get(number, (0, 0))
+            if (was[1] - was[0] != end - first or [slide.id for slide in old] != [slide.id for slide in new]
+                    or self.targets(number) != other.targets(number)):
+                return None
+            slides[start : start + end - first] = new
+            titles[number] = new[0].title.casefold().strip()
+        named = [title for title in titles if title]
+        if len(set(named)) != len(named) or read.slides.deck.home != self.deck.home:
+            return None
+        other.deck = replace(read.slides.deck, slides=tuple(slides))
+        other.deck = replace(other.deck, footer_scale=other._footer_scale())
+        return other
+
+    @cached_property
+    def _titles(self) -> list[str]:
+        """Titles of the slides of the markup, as they are compared."""
+        return [self._title(number).casefold().strip() for number in range(len(self.starts))]
+
     def fits_together(self) -> bool:
         """Whether ids and titles are different, and links lead somewhere: else there is something to say."""
         first = [self.deck.slides[start] for start in self.starts]
         named = [slide.id for slide in first if slide.id]
-        titles = [title for number in range(len(self.starts)) if (title := self._title(number).casefold().strip())]
+        titles = [title for title in self._titles if title]
         aims = {aim for number in range(len(self._keys)) for aim in self.targets(number)}
         home = {self.deck.home} if self.deck.home else set()
         return len(set(named)) == len(named) and len(set(titles)) == len(titles) and {*aims, *home} <= set(named)

@@ -41,7 +41,7 @@ def kept(layouts: Layouts, brand: Brand, language: str) -> KeptTheme:
 
 def _kept_member(member: Member | Seamed) -> KeptMember:
     if isinstance(member, Seamed):
-        return KeptMember(member.name, 0, 0, tuple(packed for _, packed in member.pieces))
+        return KeptMember(member.name, 0, 0, member.packed)
     return KeptMember(member.name, member.crc, member.size, (member.content,))
 
 

@@ -10,7 +10,7 @@ from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, Report, Span
 from impuls_workshop.reading.escaping import escape, unescape
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XMLParser, _Element
 
 STAMP: Final = "at"
 """The attribute in which a template's tags carry their place."""
@@ -47,14 +47,20 @@ def parse(text: str, shown: str, report: Report) -> _Element | None:
     if b"<!DOCTYPE" in written:
         report.error("markup.doctype", Span(shown))
         return None
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
-        remove_pis=True, encoding="utf-8")
     try:
-        return etree.fromstring(written, parser)
+        return etree.fromstring(written, _parser())
     except etree.XMLSyntaxError as error:
         _Locator(written, shown, report).report_error(str(error.msg).split(", line ")[0])
         return None
+
+
+@lru_cache(maxsize=1)
+def _parser() -> XMLParser:
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
+        remove_pis=True, encoding="utf-8")
 
 
 def stamp_of(element: _Element) -> Span | None:

@@ -1,4 +1,4 @@
-"""What a worker does: makes the rows of a batch, one after the other, and writes them together."""
+"""What a worker does: makes the rows of a batch, one after the other, and writes them; what follows makes them last."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from impuls_workshop import own_process
-from impuls_workshop.diagnostics import Diagnostic, Report
+from impuls_workshop.diagnostics import Diagnostic, Report, Span
 from impuls_workshop.freshness import PastFile, digest
 from impuls_workshop.merging.base import Base, Order, prepare
 from impuls_workshop.merging.row import Item, RowMade, make_row
-from impuls_workshop.merging.stores import Store, store_for
+from impuls_workshop.merging.stores import Store, Waiting, is_address, store_for
 from impuls_workshop.reading.access import allowing
 from impuls_workshop.results import LeftOut, may_write
 
@@ -41,6 +43,8 @@ class RowDone(Struct, frozen=True):
         left_out: What was not made of it, and why.
         unchanged: Whether there was nothing to do.
         fatal: Whether no other row can be written either.
+        waiting: Its files, if they are written and not yet in their places.
+        stale: Its earlier files that it has no more.
     """
 
     number: int
@@ -52,6 +56,8 @@ class RowDone(Struct, frozen=True):
     left_out: tuple[LeftOut, ...] = ()
     unchanged: bool = False
     fatal: bool = False
+    waiting: tuple[Waiting, ...] = ()
+    stale: tuple[PastFile, ...] = ()
 
 
 def base_for(order: Order) -> Base | None:
@@ -80,7 +86,12 @@ def take_notes(folder: str) -> None:
 
 
 def do_batch(order: Order, items: Sequence[Item], begin: Callable[[Item], None] | None = None) -> list[RowDone]:
-    """Make the rows of a batch and write them.
+    """Make the rows of a batch, and put their files in their places; see `write_batch`."""
+    return settled(order, write_batch(order, items, begin))
+
+
+def write_batch(order: Order, items: Sequence[Item], begin: Callable[[Item], None] | None = None) -> list[RowDone]:
+    """Make the rows of a batch and write them; their files wait for `settled`.
 
     Args:
         order: What is to be merged.
@@ -98,15 +109,62 @@ def do_batch(order: Order, items: Sequence[Item], begin: Callable[[Item], None] 
         with allowing(order.roots, order.hosts):
             made = [_timed(base, store, item, begin) for item in items]
         _set_clock(0)
-        fresh = [one for one in made if isinstance(one, RowMade)]
-        kept = {one.item.number: one for one in fresh if may_write(one.report, order.strict)}
-        failed = store.write([(one.item.name, one.compiled, one.report) for one in kept.values() if one.compiled])
-        done = [one if isinstance(one, RowDone) else _done(one, one.item.number in kept, fatal=failed) for one in made]
-        for item, one in zip(items, done, strict=True):
-            stale = [past for past in item.past if one.ok and past.file not in {file.file for file in one.files}]
-            if stale:
-                store.remove(item.name, stale)
-        return done
+        kept = {one.item.number: one for one in made
+                if isinstance(one, RowMade) and may_write(one.report, order.strict)}
+        waiting, fatal = _written(store, order.output, [one for one in kept.values() if one.compiled])
+        return [one if isinstance(one, RowDone)
+                else _done(one, waiting.get(one.item.number, ()), wanted=one.item.number in kept, fatal=fatal)
+                for one in made]
+
+
+def _written(store: Store, output: str, rows: Sequence[RowMade]) -> tuple[Mapping[int, tuple[Waiting, ...]], bool]:
+    """Write the files of rows; return what waits of each, by number, and whether nothing can be written."""
+    try:
+        waiting = store.write([(one.item.name, one.compiled) for one in rows])
+    except OSError as problem:
+        for one in rows:
+            _cannot_write(one.report, output, one.item.name, problem)
+        return {}, True
+    return {one.item.number: files for one, files in zip(rows, waiting, strict=True)}, False
+
+
+def _cannot_write(report: Report, output: str, name: str, problem: OSError) -> None:
+    place = output if is_address(output) else Path(output).as_posix()
+    report.error("build.cannot-write", Span(f"{place}/{name}"), reason=problem.strerror or str(problem))
+
+
+def settled(order: Order, rows: Sequence[RowDone]) -> list[RowDone]:
+    """Put the files of rows in their places once they last, and remove those that the rows have no more.
+
+    Args:
+        order: What is to be merged.
+        rows: What became of the rows.
+    """
+    store = store_for(order.output)
+    files = [file for row in rows for file in row.waiting]
+    try:
+        store.flush(files)
+        return [_in_place(store, row) if row.waiting or row.stale else row for row in rows]
+    except OSError as problem:
+        return [_lost(row, order.output, problem) if row.waiting else row for row in rows]
+    finally:
+        store.forget(files)
+
+
+def _in_place(store: Store, row: RowDone) -> RowDone:
+    report = Report()
+    store.settle(row.waiting, report)
+    if report.ok and row.stale:
+        store.remove(row.name, row.stale)
+    return replace(row, ok=row.ok and report.ok, waiting=(), stale=(),
+                   diagnostics=(*row.diagnostics, *report.diagnostics))
+
+
+def _lost(row: RowDone, output: str, problem: OSError) -> RowDone:
+    """Return a row whose files were written and cannot be made to last."""
+    report = Report()
+    _cannot_write(report, output, row.name, problem)
+    return replace(row, ok=False, fatal=True, waiting=(), stale=(), diagnostics=(*row.diagnostics, *report.diagnostics))
 
 
 def _collect() -> None:
@@ -156,12 +214,12 @@ def _set_clock(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
-def _done(made: RowMade, wanted: bool, *, fatal: bool) -> RowDone:
+def _done(made: RowMade, waiting: tuple[Waiting, ...], *, wanted: bool, fatal: bool) -> RowDone:
     item, report = made.item, made.report
     ok = wanted and report.ok
     files = tuple(PastFile(one.artifact, one.file, len(one.content), one.pages, digest(one.content))
                   for one in made.compiled) if ok else ()
+    names = {file.file for file in files}
+    stale = tuple(past for past in item.past if ok and past.file not in names)
     return RowDone(item.number, item.name, item.key, ok, files, tuple(report.diagnostics), made.left_out,
-                   fatal=fatal and not ok)
-
-
+                   fatal=fatal and not ok, waiting=waiting, stale=stale)

@@ -17,6 +17,7 @@ from impuls_workshop.backends.pptx.package import FooterParts, Packed, footer_pa
 from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
 from impuls_workshop.backends.pptx.theme import theme_parts
 from impuls_workshop.backends.pptx.writer import DeckWriter
+from impuls_workshop.backends.pptx.zipping import Words, words_between
 from impuls_workshop.compilers import Compiled
 from impuls_workshop.content.text import Text
 from impuls_workshop.decks import Assembly, ReadSlides, grouped, read_slides, shown_of
@@ -209,22 +210,25 @@ class Skeleton:
         known = self._of_scale(self._assembly.deck.footer_scale)
         new = [number for number in range(len(self._markup)) if number not in known]
         markup = self._filled(new, values)
-        read = read_slides(job, artifact, markup, new) if markup is not None else None
+        read = read_slides(job, artifact, markup, new, self._slides.shown) if markup is not None else None
         read = self._completed(read) if read is not None else None
         if read is None:
             return None
-        stubs = [known[number][0] if number in known else None for number in range(len(self._markup))]
-        assembly = Assembly(job, job.slide_store, [""] * len(self._markup), stubs, read)
-        footer, scale = assembly.deck.footer, assembly.deck.footer_scale
-        if not assembly.fits_together() or bool(footer) != bool(self._slides.deck.footer):
+        assembly = self._assembly.with_others(job, read) or self._assembled(job, read, known)
+        if assembly is None or bool(assembly.deck.footer) != bool(self._slides.deck.footer):
             return None
-        if scale != self._assembly.deck.footer_scale:
-            known = self._of_scale(scale)
+        return self._written(job, artifact, assembly, read, self._of_scale(assembly.deck.footer_scale))
+
+    def _assembled(self, job: Job, read: ReadSlides,
+                   known: Mapping[int, tuple[Written, FooterParts]]) -> Assembly | None:
+        """Return the deck of a row whose slides are called otherwise; None if that shows in the others."""
+        for _ in range(2):  # the second time with the footer's own scale
             stubs = [known[number][0] if number in known else None for number in range(len(self._markup))]
             assembly = Assembly(job, job.slide_store, [""] * len(self._markup), stubs, read)
-        if assembly.moved():
-            return None
-        return self._written(job, artifact, assembly, read, known)
+            if not assembly.fits_together():
+                return None
+            known = self._of_scale(assembly.deck.footer_scale)
+        return None if assembly.moved() else assembly
 
     def _filled(self, numbers: Sequence[int], values: Mapping[Target, Any]) -> DeckMarkup | None:
         """Return the markup of some slides with a row's words; None if one of them is nothing."""
@@ -259,13 +263,13 @@ class Skeleton:
     def _written(self, job: Job, artifact: Artifact, assembly: Assembly, read: ReadSlides,
                  known: Mapping[int, tuple[Written, FooterParts]]) -> Compiled:
         deck = assembly.deck
-        foot = text(deck.footer).encode()
+        foot = words_between(text(deck.footer).encode())
         writer = DeckWriter(deck, self._slides.layouts, job.brand, assembly.figures, labels=job.labels,
-                            theme=self._theme_with(deck.footer), measure=read.slides.measure)
+                            theme=self._theme_with(deck.footer, foot), measure=read.slides.measure)
         slides: list[Packed] = []
         for number in range(len(self._markup)):
             if number in known:
-                slides.append(known[number][1].filled(foot))
+                slides.append(known[number][1].with_words(foot))
                 continue
             first, end = read.groups[number]
             start = assembly.starts[number]
@@ -277,11 +281,11 @@ class Skeleton:
                                   for part in writer.slide(index)]))
         return Compiled(artifact.name, job.file_of(artifact), writer.file(slides), len(deck.slides))
 
-    def _theme_with(self, footer: str) -> PreparedTheme:
+    def _theme_with(self, footer: str, words: Words) -> PreparedTheme:
         if self._last is None or self._last[0] != footer:
             deck = self._slides.deck
             if footer:
-                made = self._theme.filled(text(footer).encode())
+                made = self._theme.with_words(words)
             else:
                 made = packed(theme_parts(self._slides.layouts, self._job.brand, deck.language, ""))
             self._last = footer, PreparedTheme(self._slides.layouts, self._job.brand, deck.language, made,

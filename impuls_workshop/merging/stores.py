@@ -12,7 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from impuls_workshop.diagnostics import Report, Span
+from msgspec import Struct
+
+from impuls_workshop.diagnostics import Report
 from impuls_workshop.freshness import PastFile, digest, digest_of
 from impuls_workshop.output import is_given_up, replace_file
 
@@ -21,15 +23,39 @@ if TYPE_CHECKING:
 
 _STAGING: Final = ".impuls-merge-"
 """Begins the names of folders for files being written; host and process follow."""
-Written = tuple[str, Sequence["Compiled"], Report]
-"""A row's folder, its files, and what takes an error if they cannot be written."""
+Files = tuple[str, Sequence["Compiled"]]
+"""A row's folder and its files."""
+
+
+class Waiting(Struct, frozen=True):
+    """A file that is written beside its target, and is to take its place."""
+
+    written: str
+    target: str
 
 
 class Store(Protocol):
-    """Keeps files by folder and name."""
+    """Keeps files by folder and name. They are written first, and take their places when they are safe."""
 
-    def write(self, rows: Iterable[Written]) -> bool:
-        """Write the files of several rows, each whole or not at all; return whether nothing can be written any more."""
+    def write(self, rows: Sequence[Files]) -> list[tuple[Waiting, ...]]:
+        """Write the files of several rows; return what waits of each.
+
+        Raises:
+            OSError: They cannot be written, and no others can.
+        """
+
+    def flush(self, files: Sequence[Waiting]) -> None:
+        """Make files that wait last, whatever happens to the machine.
+
+        Raises:
+            OSError: That cannot be done.
+        """
+
+    def settle(self, files: Sequence[Waiting], report: Report) -> None:
+        """Put files in their places; `report` takes an error for each that cannot be."""
+
+    def forget(self, files: Sequence[Waiting]) -> None:
+        """Remove files that wait, or what is left of their waiting."""
 
     def is_whole(self, folder: str, files: Sequence[PastFile]) -> bool:
         """Whether files are there as they were written."""
@@ -61,37 +87,48 @@ class FolderStore:
     def __init__(self, root: Path) -> None:
         self._root = root
 
-    def write(self, rows: Iterable[Written]) -> bool:
-        """Write all files beside their targets, flush them once, then replace.
-
-        A flush for each file would take longer than making it.
-        """
-        listed = list(rows)
-        if not listed:
-            return False
-        staging: Path | None = None
+    def write(self, rows: Sequence[Files]) -> list[tuple[Waiting, ...]]:
+        """Write all files of some rows into a folder beside theirs, and make theirs."""
+        if not rows:
+            return []
+        self._root.mkdir(parents=True, exist_ok=True)
+        prefix = f"{_STAGING}{socket.gethostname()}-{os.getpid()}-"
+        staging = tempfile.mkdtemp(prefix=prefix, dir=self._root)
+        waiting: list[tuple[Waiting, ...]] = []
         try:
-            self._root.mkdir(parents=True, exist_ok=True)
-            prefix = f"{_STAGING}{socket.gethostname()}-{os.getpid()}-"
-            staging = Path(tempfile.mkdtemp(prefix=prefix, dir=self._root))
-            waiting = [(staging / f"{number}-{at}", self._root / name / one.file, one.content, report)
-                       for number, (name, compiled, report) in enumerate(listed) for at, one in enumerate(compiled)]
-            for temporary, _, content, _ in waiting:
-                temporary.write_bytes(content)
-            _flush(staging, [temporary for temporary, *_ in waiting])
-            for name, _, _ in listed:
-                (self._root / name).mkdir(exist_ok=True)
-            for temporary, target, _, report in waiting:
-                replace_file(temporary, target, report)
-        except OSError as problem:
-            for name, _, report in listed:
-                report.error("build.cannot-write", Span((self._root / name).as_posix()),
-                             reason=problem.strerror or str(problem))
-            return True
-        finally:
-            if staging is not None:
-                shutil.rmtree(staging, ignore_errors=True)
-        return False
+            for number, (name, compiled) in enumerate(rows):
+                # Paths as texts: making objects of them took a tenth of a row.
+                folder = f"{self._root}{os.sep}{name}"
+                files = tuple(Waiting(f"{staging}{os.sep}{number}-{at}", f"{folder}{os.sep}{one.file}")
+                              for at, one in enumerate(compiled))
+                for file, one in zip(files, compiled, strict=True):
+                    with open(file.written, "wb") as new:  # noqa: PTH123
+                        new.write(one.content)
+                with suppress(FileExistsError):
+                    os.mkdir(folder)  # noqa: PTH102
+                waiting.append(files)
+        except BaseException:
+            shutil.rmtree(staging, ignore_errors=True)
+            raise
+        return waiting
+
+    def flush(self, files: Sequence[Waiting]) -> None:
+        """Make files last, all at once: a flush for each would take longer than making it."""
+        if files:
+            _flush(self._root, [Path(file.written) for file in files])
+
+    def settle(self, files: Sequence[Waiting], report: Report) -> None:
+        """Put files in their places."""
+        for file in files:
+            try:
+                os.replace(file.written, file.target)  # noqa: PTH105
+            except OSError:
+                replace_file(Path(file.written), Path(file.target), report)
+
+    def forget(self, files: Sequence[Waiting]) -> None:
+        """Remove the folders in which files wait or waited."""
+        for folder in dict.fromkeys(Path(file.written).parent for file in files):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def is_whole(self, folder: str, files: Sequence[PastFile]) -> bool:
         """Whether files are there as they were written."""
@@ -153,18 +190,26 @@ class RemoteStore:
         made: tuple[Any, str] = url_to_fs(address)
         self._files, self._root = made
 
-    def write(self, rows: Iterable[Written]) -> bool:
-        """Write the files of several rows."""
-        for name, compiled, report in rows:
+    def write(self, rows: Sequence[Files]) -> list[tuple[Waiting, ...]]:
+        """Write the files of several rows; none waits."""
+        for name, compiled in rows:
             folder = f"{self._root}/{name}"
             try:
                 self._files.makedirs(folder, exist_ok=True)
                 for one in compiled:
                     self._files.pipe_file(f"{folder}/{one.file}", one.content)
             except Exception as problem:  # every store has its own
-                report.error("build.cannot-write", Span(folder), reason=str(problem) or type(problem).__name__)
-                return True
-        return False
+                raise OSError(str(problem) or type(problem).__name__) from problem
+        return [() for _ in rows]
+
+    def flush(self, files: Sequence[Waiting]) -> None:
+        """Do nothing: what such a store has taken lasts."""
+
+    def settle(self, files: Sequence[Waiting], report: Report) -> None:
+        """Do nothing: the files are in their places."""
+
+    def forget(self, files: Sequence[Waiting]) -> None:
+        """Do nothing."""
 
     def is_whole(self, folder: str, files: Sequence[PastFile]) -> bool:
         """Whether files are there as they were written."""

@@ -20,13 +20,18 @@ from impuls_workshop.execution.here import Here
 from impuls_workshop.execution.pool import pool
 from impuls_workshop.guard import Limits, Step, StoppedError, Tell, guarded
 from impuls_workshop.merging.base import Order
-from impuls_workshop.merging.batch import RowDone, do_batch, take_notes
+from impuls_workshop.merging.batch import RowDone, settled, take_notes, write_batch
 from impuls_workshop.merging.row import Item
+from impuls_workshop.merging.stores import store_for
 
 _BEAT: Final = 5.0
 """Seconds after which the clock is told that the merge goes on, though no batch is done."""
 _LONG: Final = 1.0
 """Seconds a batch should take: long beside handing it out, short beside what a crash loses."""
+_AHEAD: Final = 6
+"""Batches handed out for each worker: flushing the files of a second takes a quarter of one."""
+_FLUSH: Final = 0.5
+"""Seconds after which what is written is flushed."""
 _MOST: Final = 60
 """Most rows of a batch; they are in a worker's memory until they are written."""
 
@@ -63,10 +68,26 @@ def work(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
     """
     if way.scheduler is not None:
         yield from _on_cluster(way, items)
-    elif way.workers < 2:
-        yield from _here(way, items)
     else:
-        yield from _in_pool(way, items)
+        yield from _settled(way.order, _here(way, items) if way.workers < 2 else _in_pool(way, items))
+
+
+def _settled(order: Order, batches: Iterator[list[RowDone]]) -> Iterator[list[RowDone]]:
+    """Yield rows whose files are in their places. Flushing them takes about as long for many as for a few."""
+    waiting: list[RowDone] = []
+    since = time.monotonic()
+    try:
+        for rows in batches:
+            waiting += rows
+            if time.monotonic() - since >= _FLUSH:
+                done, waiting = settled(order, waiting), []
+                yield done
+                since = time.monotonic()
+        if waiting:
+            done, waiting = settled(order, waiting), []
+            yield done
+    finally:
+        store_for(order.output).forget([file for row in waiting for file in row.waiting])
 
 
 def _here(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
@@ -77,7 +98,7 @@ def _here(way: Work, items: Iterator[Item]) -> Iterator[list[RowDone]]:
 
     while batch := list(islice(items, size)):
         since = time.monotonic()
-        yield executor.submit(do_batch, way.order, batch, begin).result()
+        yield executor.submit(write_batch, way.order, batch, begin).result()
         size = _next_size(size, len(batch), time.monotonic() - since)
 
 
@@ -98,8 +119,8 @@ class _Flow:
         """Batches that are to be handed out once more."""
 
     def fill(self, submit: Submit) -> None:
-        """Hand out so many batches that no worker has to wait for one."""
-        while len(self.under_way) < 2 * self._workers() + 1:
+        """Hand out so many batches that no worker has to wait for one, even while files are flushed."""
+        while len(self.under_way) < _AHEAD * self._workers() + 1:
             batch = self.again.pop() if self.again else list(islice(self._items, self._size))
             if not batch:
                 return
@@ -117,8 +138,8 @@ class _Flow:
         self._tell(Step("merge"))
         for future in sorted(found, key=lambda one: self.under_way[one][0][0].number):
             batch, since = self.under_way.pop(future)
-            # A batch waits about as long as it is worked on.
-            self._size = _next_size(self._size, len(batch), (time.monotonic() - since) / 2)
+            # A batch has waited for those before it.
+            self._size = _next_size(self._size, len(batch), (time.monotonic() - since) / _AHEAD)
             yield batch, future
 
 
@@ -146,7 +167,7 @@ def _pool(way: Work, notes: str) -> Executor:
 def _until_broken(way: Work, flow: _Flow, executor: Executor) -> Iterator[list[RowDone]]:
     """Work until all is done, or a worker has died: then its batch, and all others that are lost, stay under way."""
     try:
-        flow.fill(lambda batch: executor.submit(do_batch, way.order, batch))
+        flow.fill(lambda batch: executor.submit(write_batch, way.order, batch))
         while flow.under_way:
             for batch, future in flow.done():
                 try:
@@ -155,7 +176,7 @@ def _until_broken(way: Work, flow: _Flow, executor: Executor) -> Iterator[list[R
                     flow.under_way[future] = batch, 0.0
                     return
                 yield rows
-            flow.fill(lambda batch: executor.submit(do_batch, way.order, batch))
+            flow.fill(lambda batch: executor.submit(write_batch, way.order, batch))
     except BrokenExecutor:  # while a batch was handed out
         return
     except BaseException:
@@ -195,7 +216,7 @@ def _alone(way: Work, item: Item, *, again: bool = True) -> RowDone:
 
 def _one(order: Order, item: Item, step: Step, tell: Tell) -> RowDone:
     tell(step)
-    return do_batch(order, [item])[0]
+    return write_batch(order, [item])[0]
 
 
 def told(problem: StoppedError, seconds: float) -> StoppedError:

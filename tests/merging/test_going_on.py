@@ -59,19 +59,20 @@ def test_the_same_bytes_from_one_process_and_from_two(folder, merge):
 
 
 def test_a_killed_merge_goes_on_where_it_was(folder, merge):
-    table(folder / "rows.csv", rows(40))
+    table(folder / "rows.csv", rows(2000))
     command = [sys.executable, "-m", "impuls_workshop", "merge", "w", "--rows", "rows.csv", "--output", "out",
                "--only", "deck", "--jobs", "2"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
-        while len(list((folder / "out").glob("ort-*/deck.pptx"))) < 5 and process.poll() is None:
+        noted = folder / "cache"
+        while not any(path.stat().st_size for path in noted.glob("**/merges/*.jsonl")) and process.poll() is None:
             time.sleep(0.01)
         os.killpg(process.pid, signal.SIGKILL)
     time.sleep(0.5)
     whole = {path: path.read_bytes() for path in (folder / "out").glob("ort-*/deck.pptx")}
-    run = merge(rows(40), "--jobs", "2")
+    run = merge(rows(2000), "--jobs", "2")
     assert run.code == 0, run.err
     made, unchanged, _ = counts(run.out)
-    assert made + unchanged == 40
+    assert made + unchanged == 2000
     assert unchanged >= 1
     for path, content in whole.items():
         assert path.read_bytes() == content
@@ -80,7 +81,7 @@ def test_a_killed_merge_goes_on_where_it_was(folder, merge):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds processes in /proc")
 def test_a_killed_worker_loses_no_row(folder):
-    table(folder / "rows.csv", rows(60))
+    table(folder / "rows.csv", rows(3000))
     command = [sys.executable, "-m", "impuls_workshop", "merge", "w", "--rows", "rows.csv", "--output", "out",
                "--only", "deck", "--jobs", "2"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
@@ -90,8 +91,8 @@ def test_a_killed_worker_loses_no_row(folder):
         os.kill(workers[0], signal.SIGKILL)
         out, err = process.communicate(timeout=120)
     assert process.returncode == 0, err
-    assert counts(out) == (60, 0, 0)
-    assert len(list((folder / "out").glob("ort-*/deck.pptx"))) == 60
+    assert counts(out) == (3000, 0, 0)
+    assert len(list((folder / "out").glob("ort-*/deck.pptx"))) == 3000
 
 
 def children(process: int) -> list[int]:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from impuls_workshop.backends.pptx.names import XML
 from impuls_workshop.backends.pptx.relations import Relations
-from impuls_workshop.backends.pptx.zipping import SEAM, Member, Seamed, member, seamed, zipped
+from impuls_workshop.backends.pptx.zipping import SEAM, Member, Seamed, Words, member, seamed, words_between, zipped
 
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
@@ -70,8 +70,12 @@ class FooterParts(Struct, frozen=True):
 
     def filled(self, footer: bytes) -> Packed:
         """Return the parts with a footer, as it stands in XML."""
-        return Packed(self.types, tuple(one.filled(footer) if isinstance(one, Seamed) else one
-                                        for one in self.members))
+        return self.with_words(words_between(footer))
+
+    def with_words(self, words: Words) -> Packed:
+        """Return the parts with a footer that is ready."""
+        return Packed(self.types, tuple([one.filled(words) if isinstance(one, Seamed) else one
+                                         for one in self.members]))
 
 
 def footer_parts(parts: Sequence[Part]) -> FooterParts:

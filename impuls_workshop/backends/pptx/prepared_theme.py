@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.names import text
 from impuls_workshop.backends.pptx.package import FooterParts, Packed
-from impuls_workshop.backends.pptx.zipping import Member, Seamed
+from impuls_workshop.backends.pptx.zipping import Member, Seamed, seamed_of
 from impuls_workshop.document.layouts import Brand, Layouts
 
 FOLDER: Final = Path(__file__).with_name("prepared")
@@ -39,7 +39,7 @@ class PreparedTheme(Struct, frozen=True):
 
 
 class KeptMember(Struct, frozen=True, array_like=True):
-    """A member as it is kept: of one that has seams only the pieces, packed."""
+    """A member as it is kept: of one that has seams only the pieces that stay, packed."""
 
     name: str
     crc: int
@@ -50,7 +50,8 @@ class KeptMember(Struct, frozen=True, array_like=True):
         """Return the member."""
         if len(self.pieces) == 1:
             return Member(self.name, self.pieces[0], self.crc, self.size)
-        return Seamed(self.name, tuple((zlib.decompressobj(-15).decompress(piece), piece) for piece in self.pieces))
+        plain = tuple(zlib.decompressobj(-15).decompress(piece) for piece in self.pieces)
+        return seamed_of(self.name, plain, self.pieces)
 
 
 class KeptTheme(Struct, frozen=True):

@@ -23,6 +23,7 @@ from impuls_workshop.backends.pptx.names import (
 from impuls_workshop.backends.pptx.notes import PAGE
 from impuls_workshop.backends.pptx.package import Packed, Part, moment, packed
 from impuls_workshop.backends.pptx.relations import Relations
+from impuls_workshop.backends.pptx.zipping import SEAM
 from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck
 
@@ -88,7 +89,8 @@ def _presentation_xml(count: int, parts: Sections, language: str, size: tuple[in
 def core_xml(deck: Deck) -> str:
     """Return title, subject, authors and language; a date only if the build was told one."""
     authors = "; ".join(deck.authors)
-    fields = (("dc:title", deck.title), ("dc:subject", deck.subject), ("dc:creator", authors))
+    title = f"{SEAM}{deck.title}{SEAM}" if deck.title else ""  # decks of a merge differ in it
+    fields = (("dc:title", title), ("dc:subject", deck.subject), ("dc:creator", authors))
     rows = "".join(f"<{tag}>{text(value)}</{tag}>" for tag, value in fields if value)
     stated = moment()
     if stated is not None:

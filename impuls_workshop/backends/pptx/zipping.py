@@ -9,17 +9,24 @@ import zlib
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
+from zlib import crc32
 
 from msgspec import Struct
 
-_LOCAL: Final = struct.Struct("<4s5H3L2H")
-_CENTRAL: Final = struct.Struct("<4s4B4H3L5HL")
+_HOW: Final = struct.Struct("<5H")
+"""Version, flags, method, time and date, in both records of a file."""
+_ABOUT: Final = struct.Struct("<3L2H")
+"""Sum, size packed and unpacked, lengths of name and further fields, in both records."""
 _END: Final = struct.Struct("<4s4H2LH")
 """Records of the format (PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16)."""
+_LOCAL: Final = 30
+"""Bytes of the record before a file, without its name."""
 _VERSION: Final = 20
 _UNIX: Final = 3
 """The system that made the file: the same everywhere, so that the bytes do not differ."""
 _REGULAR_FILE: Final = 0o100644 << 16
+_NO_MORE: Final = struct.pack("<3HL", 0, 0, 0, _REGULAR_FILE)
+"""Ends the record that lists a file, before its offset: no comment, the first disk, no inner attributes."""
 _UTF8: Final = 0x800
 _DEFLATED: Final = 8
 _MOST: Final = 0xFFFF
@@ -59,33 +66,54 @@ class Seamed(Struct, frozen=True):
     """A file in pieces, of which those between seams can be replaced: the same bytes as packed afresh."""
 
     name: str
-    pieces: tuple[tuple[bytes, bytes], ...]
-    """Each piece as it is, and packed."""
+    plain: tuple[bytes, ...]
+    """What stands before, between and after the replaced pieces, as it is."""
+    packed: tuple[bytes, ...]
+    """The same, each packed so that it refers to no other."""
+    crc: int
+    """Of what stands before the first replaced piece."""
+    size: int
+    """Bytes of all that is not replaced, unpacked."""
 
-    def filled(self, words: bytes) -> Member:
+    def filled(self, words: Words) -> Member:
         """Return the file with other words between its seams."""
-        new = words, _piece(words, False)
-        crc, size, content = _crc(self.pieces[0][0]), len(self.pieces[0][0]), [self.pieces[0][1]]
-        for plain, packed in (new if number % 2 else self.pieces[number] for number in range(1, len(self.pieces))):
-            crc, size = zlib.crc32(plain, crc), size + len(plain)
-            content.append(packed)
-        return Member(self.name, b"".join(content), crc, size)
+        crc = self.crc
+        for plain in self.plain[1:]:
+            crc = crc32(plain, crc32(words.plain, crc))
+        return Member(self.name, words.packed.join(self.packed), crc,
+                      self.size + len(words.plain) * (len(self.plain) - 1))
+
+
+class Words(Struct, frozen=True):
+    """What stands between seams."""
+
+    plain: bytes
+    packed: bytes
+
+
+def words_between(plain: bytes) -> Words:
+    """Return words as they stand between seams: copied in blocks that are not packed (RFC 1951, section 3.2.4)."""
+    blocks: list[bytes] = []
+    for start in range(0, len(plain), _MOST):
+        block = plain[start : start + _MOST]
+        blocks += (b"\0", len(block).to_bytes(2, "little"), (len(block) ^ _MOST).to_bytes(2, "little"), block)
+    return Words(plain, b"".join(blocks))
 
 
 def seamed(name: str, body: str) -> Seamed:
-    """Pack a file in pieces."""
-    plain = [piece.encode() for piece in body.split(SEAM)]
-    return Seamed(name, tuple((piece, _piece(piece, number == len(plain)))
-                              for number, piece in enumerate(plain, 1)))
+    """Pack a file in pieces; every other one is replaced."""
+    plain = tuple(piece.encode() for piece in body.split(SEAM)[::2])
+    packed = tuple(_piece(piece, last=number == len(plain)) for number, piece in enumerate(plain, 1))
+    return seamed_of(name, plain, packed)
+
+
+def seamed_of(name: str, plain: tuple[bytes, ...], packed: tuple[bytes, ...]) -> Seamed:
+    """Return a file of which the pieces that stay are packed already."""
+    return Seamed(name, plain, packed, crc32(plain[0]), sum(map(len, plain)))
 
 
 @lru_cache(maxsize=64)
-def _crc(plain: bytes) -> int:
-    return zlib.crc32(plain)
-
-
-@lru_cache(maxsize=16)
-def _piece(plain: bytes, last: bool) -> bytes:
+def _piece(plain: bytes, *, last: bool) -> bytes:
     """Pack a piece so that it refers to no other one."""
     packer = zlib.compressobj(6, zlib.DEFLATED, -15)
     return packer.compress(plain) + packer.flush(zlib.Z_FINISH if last else zlib.Z_FULL_FLUSH)
@@ -94,8 +122,7 @@ def _piece(plain: bytes, last: bool) -> bytes:
 def member(name: str, body: str | bytes) -> Member:
     """Pack a file, unless it is packed already by its kind."""
     if isinstance(body, str) and SEAM in body:
-        made = seamed(name, body)
-        return made.filled(made.pieces[1][0])
+        return seamed(name, body).filled(words_between(body.split(SEAM, 2)[1].encode()))
     if isinstance(body, str) and len(body) < _SHORT:
         return _short_member(name, body)
     return _packed_member(name, body)
@@ -108,7 +135,7 @@ def _short_member(name: str, body: str) -> Member:
 
 def _packed_member(name: str, body: str | bytes) -> Member:
     content = body.encode() if isinstance(body, str) else body
-    crc, size = zlib.crc32(content), len(content)
+    crc, size = crc32(content), len(content)
     if not name.endswith(_STORED):
         packer = zlib.compressobj(6, zlib.DEFLATED, -15)
         content = packer.compress(content) + packer.flush()
@@ -127,14 +154,17 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
         return _zipped_large(members, when)
     date = (when.tm_year - 1980) << 9 | when.tm_mon << 5 | when.tm_mday
     clock = when.tm_hour << 11 | when.tm_min << 5 | when.tm_sec // 2
+    heads = _heads(clock, date)
     files: list[bytes] = []
     listed: list[bytes] = []
     offset = 0
     for each in members:
-        local, central, name = _records(each.name, each.crc, len(each.content), each.size, clock, date)
-        files += (local, each.content)
-        listed += (central, offset.to_bytes(4, "little"), name)
-        offset += len(local) + len(each.content)
+        name, content = each.name.encode(), each.content
+        local, central = heads[name.isascii(), each.deflated]
+        about = _ABOUT.pack(each.crc, len(content), each.size, len(name), 0)
+        files += (local, about, name, content)
+        listed += (central, about, _NO_MORE, offset.to_bytes(4, "little"), name)
+        offset += _LOCAL + len(name) + len(content)
     index = b"".join(listed)
     if offset + len(index) > _LARGEST // 2:
         return _zipped_large(members, when)
@@ -142,15 +172,14 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
     return b"".join((*files, index, end))
 
 
-@lru_cache(maxsize=512)  # many decks have most of their files in common
-def _records(name: str, crc: int, packed: int, size: int, clock: int, date: int) -> tuple[bytes, bytes, bytes]:
-    """Return what stands before a file, the record that lists it up to its offset, and its name, which ends that."""
-    written = name.encode()
-    flags = 0 if written.isascii() else _UTF8
-    method = 0 if name.endswith(_STORED) else _DEFLATED
-    about = (flags, method, clock, date, crc, packed, size, len(written), 0)
-    local = _LOCAL.pack(b"PK\3\4", _VERSION, *about) + written
-    return local, _CENTRAL.pack(b"PK\1\2", _VERSION, _UNIX, _VERSION, 0, *about, 0, 0, 0, _REGULAR_FILE), written
+def _heads(clock: int, date: int) -> dict[tuple[bool, bool], tuple[bytes, bytes]]:
+    """Return how the records of files begin whose names are ASCII or not, and which are packed or not."""
+    heads: dict[tuple[bool, bool], tuple[bytes, bytes]] = {}
+    for plain in (True, False):
+        for packed in (True, False):
+            how = _HOW.pack(_VERSION, 0 if plain else _UTF8, _DEFLATED if packed else 0, clock, date)
+            heads[plain, packed] = b"PK\3\4" + how, b"PK\1\2" + bytes((_VERSION, _UNIX)) + how
+    return heads
 
 
 def _zipped_large(members: Sequence[Member], when: time.struct_time) -> bytes:
