@@ -32,25 +32,32 @@ _OBJECTS: Final = 50_000
 _sheets: dict[str, Any] = {}
 
 
-def stylesheet(text: str, files: Files, fonts: Any, log: Log) -> Any:
+def stylesheet(text: str, filled: str, files: Files, fonts: Any, log: Log) -> Any:
     """Return a stylesheet as WeasyPrint reads it, read once if it needs no file and nothing is to be said of it.
 
     Args:
         text: The stylesheet; all have the same base address.
+        filled: The same with the values of its variables. Where anything is to be said, the text decides: it
+            has the places.
         files: Gives it what it names.
         fonts: Takes the fonts it brings.
         log: Hears what is said of it.
     """
     from weasyprint import CSS
 
-    if (kept := _sheets.get(text)) is not None:
+    if (kept := _sheets.get(filled)) is not None:
         return kept
+    if own_faces([("", text)]) or "url(" in text.lower():
+        filled = text
     before = files.fetched, log.heard
-    made = CSS(string=text, base_url=files.base, url_fetcher=files, font_config=fonts)
-    if (files.fetched, log.heard) == before and not own_faces([("", text)]):
+    with log.unheeded(filled != text):
+        made = CSS(string=filled, base_url=files.base, url_fetcher=files, font_config=fonts)
+    if (files.fetched, log.heard) != before:
+        return made if filled == text else stylesheet(text, text, files, fonts, log)
+    if not own_faces([("", text)]):
         if len(_sheets) >= MOST_SHEETS:
             del _sheets[next(iter(_sheets))]
-        _sheets[text] = made
+        _sheets[filled] = made
     return made
 
 

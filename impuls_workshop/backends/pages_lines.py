@@ -7,6 +7,7 @@ the number of documents.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
 from operator import itemgetter
 from typing import Any, Final
@@ -31,6 +32,21 @@ _line: Final = itemgetter(
 """Further properties that lines are broken by."""
 
 
+class Witness:
+    """Sees the lines of a drawing.
+
+    Attributes:
+        runs: What was written of lines that are kept.
+        fonts: Key of each font in a document to what Pango calls it.
+        spoiled: Whether a line was drawn that is not kept.
+    """
+
+    def __init__(self, fonts: Mapping[int, Any]) -> None:
+        self.runs: list[list[Run]] = []
+        self.fonts = fonts
+        self.spoiled = False
+
+
 class Lines:
     """The lines laid out and drawn with one set of fonts."""
 
@@ -43,7 +59,22 @@ class Lines:
         """Words, look and room to the state of a layout, and what is told about its line."""
         self.drawn: dict[tuple[Any, ...], list[Run]] = {}
         """Words and look to what is written on a page for them."""
+        self.fonts: dict[int, Any] = {}
+        """Key of each font in a document to what Pango calls it, which lives as long as the fonts."""
+        self.drawings: dict[tuple[Any, ...], Any] = {}
+        """Drawings and the state of a page to what is written on it for them."""
+        self.witness: Witness | None = None
+        """Sees what a drawing is made of, while one is drawn."""
         self._characters = 0
+        self._written = 0
+
+    def keep_drawing(self, key: tuple[Any, ...], drawing: Any, most: int) -> None:
+        """Keep a drawing, at most so many instructions of all of them."""
+        self._written += drawing.size
+        if self._written > most:
+            self.drawings.clear()
+            self._written = drawing.size
+        self.drawings[key] = drawing
 
     def make_room(self, text: str) -> None:
         """Make room for one more line."""

@@ -24,6 +24,7 @@ class Log(logging.Handler):
         in_stylesheet: Whether positions in messages are a stylesheet's.
         refused: Addresses already reported; messages about them are left out.
         heard: How many lines there were.
+        heeding: Whether they are reported.
     """
 
     def __init__(self, report: Report, start: Span, refused: Collection[str]) -> None:
@@ -33,10 +34,13 @@ class Log(logging.Handler):
         self.in_stylesheet = False
         self.refused = refused
         self.heard = 0
+        self.heeding = True
 
     def emit(self, record: logging.LogRecord) -> None:
         """Report one line of the log."""
         self.heard += 1
+        if not self.heeding:
+            return
         text = " ".join(record.getMessage().split())
         if any(url in text for url in self.refused) or any(said in text for said in _SAYS_NOTHING):
             return  # reported with its place already, or nothing to be changed
@@ -54,6 +58,15 @@ class Log(logging.Handler):
         before, self.place, self.in_stylesheet = self.place, Span(shown), True
         yield
         self.place, self.in_stylesheet = before, False
+
+    @contextmanager
+    def unheeded(self, what: bool = True) -> Iterator[None]:
+        """Report nothing for a while, if that is wanted; lines are counted all the same."""
+        before, self.heeding = self.heeding, self.heeding and not what
+        try:
+            yield
+        finally:
+            self.heeding = before
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any, Final
 
 _GLYPHS: Final = re.compile(rb"<([0-9a-f]+)>")
@@ -30,27 +31,40 @@ class Run:
         self.widths: dict[int, float] = {}
         self.new: dict[int, str] = {}
 
-    def fits(self, font: Any) -> bool:
+    def fits(self, known: Mapping[int, float]) -> bool:
         """Whether WeasyPrint would write the same with what the document knows of the font's glyphs so far."""
-        known, new = font.widths, self.new
+        new = self.new
         return all(width == known.get(glyph) or (glyph in new and glyph not in known)
                    for glyph, width in self.widths.items())
 
+    def teach(self, font: Any) -> None:
+        """Tell a document's font the glyphs that are new to it."""
+        for glyph, words in self.new.items():
+            if glyph not in font.to_unicode:
+                font.to_unicode[glyph] = words
+                font.widths[glyph] = self.widths[glyph]
 
-def write(runs: list[Run], stream: Any, matrix: Any) -> bool:
-    """Write a line that is kept, if WeasyPrint would write the same; return whether it was."""
+
+def write(runs: list[Run], stream: Any, matrix: Any, held: Mapping[int, Any]) -> bool:
+    """Write a line that is kept, if WeasyPrint would write the same; return whether it was.
+
+    Args:
+        runs: The line.
+        stream: The page.
+        matrix: Where on it.
+        held: Key of fonts in a document to what Pango calls them: those the document has none of yet can be added.
+    """
     fonts = stream._fonts
     for run in runs:
+        if run.font not in fonts and run.font in held:
+            stream.add_font(held[run.font])
         font = fonts.get(run.font)
-        if font is None or not run.fits(font):
+        if font is None or not run.fits(font.widths):
             return False
     stream.set_text_matrix(*matrix.values)
     for run in runs:
         font = fonts[run.font]
-        for glyph, words in run.new.items():
-            if glyph not in font.to_unicode:
-                font.to_unicode[glyph] = words
-                font.widths[glyph] = run.widths[glyph]
+        run.teach(font)
         stream.set_font_size(font.hash, run.size)
         stream.stream.extend(run.written)
     return True
@@ -62,7 +76,10 @@ class Pen:
     def __init__(self, stream: Any) -> None:
         self._stream = stream
         self._runs: list[tuple[Run, Any, int]] = []
+        self.fonts: dict[int, Any] = {}
+        """Key of each font in a document to what Pango calls it."""
         self._font: Any = None
+        self._pango_font: Any = None
         self._plain = True
 
     def __getattr__(self, name: str) -> Any:
@@ -71,6 +88,7 @@ class Pen:
     def add_font(self, pango_font: Any) -> tuple[Any, float]:
         """Take a font for what follows."""
         self._font, size = self._stream.add_font(pango_font)
+        self._pango_font = pango_font
         return self._font, size
 
     def set_font_size(self, name: str, size: float) -> None:
@@ -78,6 +96,7 @@ class Pen:
         font = self._font
         key = next(key for key, one in self._stream._fonts.items() if one is font)
         self._runs.append((Run(key, size), font, len(font.to_unicode)))
+        self.fonts[key] = self._pango_font
         self._plain = self._plain and not (font.bitmap or font.svg or font.png or font.colr)
         self._stream.set_font_size(name, size)
 

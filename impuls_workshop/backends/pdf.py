@@ -100,11 +100,12 @@ def _weasyprint() -> Any:
 
 def _read_css(css: Sequence[tuple[str, str]], files: Any, fonts: Any, log: Any) -> list[Any]:
     from impuls_workshop.backends.pages_kept import stylesheet
+    from impuls_workshop.backends.pages_variables import filled_in
 
     sheets = []
-    for shown, text in css:
+    for (shown, text), filled in zip(css, filled_in(tuple(text for _, text in css)), strict=True):
         files.place = Span(shown)
         with log.stylesheet(shown):
-            sheets.append(stylesheet(text, files, fonts, log))
+            sheets.append(stylesheet(text, filled, files, fonts, log))
     files.place = Span(files.page.shown)
     return sheets

@@ -9,10 +9,11 @@ lines itself, this can go.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from operator import itemgetter
 from typing import Any, Final
 
-from impuls_workshop.backends.pages_lines import font_of, lines_of, look_of
+from impuls_workshop.backends.pages_lines import Lines, font_of, lines_of, look_of
 from impuls_workshop.backends.pages_runs import Pen, write
 from impuls_workshop.backends.weasyprint_hyphens import Room, hyphens_with_room
 from impuls_workshop.document.long_words import BREAK
@@ -68,6 +69,22 @@ class _Ready:
         return made
 
 
+def _hold(fonts: Mapping[int, Any], lines: Lines, style: Any) -> None:
+    """Keep what Pango calls fonts, by their keys in documents; nobody else need hold them."""
+    from weasyprint.text.ffi import ffi, gobject, pango
+
+    for key, font in fonts.items():
+        ready = lines.prepared.get(font_of(style))
+        if key in lines.fonts or ready is None:
+            continue
+        description = ffi.gc(pango.pango_font_describe_with_absolute_size(font), pango.pango_font_description_free)
+        held = pango.pango_font_map_load_font(style.font_config.font_map, ready.context, description)
+        if held != ffi.NULL:
+            held = ffi.gc(held, gobject.g_object_unref)
+            if held == font:
+                lines.fonts[key] = held
+
+
 def _width_of(style: Any, text: str) -> float:
     from weasyprint.text import line_break
 
@@ -102,7 +119,6 @@ def keep_lines() -> None:
     from weasyprint.text.ffi import ffi, gobject, pango
 
     stock_split, stock_strut = line_break.split_first_line, line_break.strut
-    stock_draw = weasyprint.draw.text.draw_first_line
     room = Room()
     split = room.told(stock_split, _width_of)
 
@@ -162,27 +178,39 @@ def keep_lines() -> None:
             found = style.kept_strut = stock_strut(style)
         return found
 
-    def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> list[Any]:
-        layout, style = textbox.pango_layout, textbox.style
-        if text_overflow == "ellipsis" or block_ellipsis != "none" or not textbox.text.strip():
-            drawn: list[Any] = stock_draw(stream, textbox, text_overflow, block_ellipsis, matrix)
-            return drawn
-        lines = lines_of(style.font_config)
-        key = layout.text, look_of(style), layout.justification_spacing
-        kept = lines.drawn.get(key)
-        if kept is not None and write(kept, stream, matrix):
-            return []
-        pen = Pen(stream)
-        drawn = stock_draw(pen, textbox, text_overflow, block_ellipsis, matrix)
-        if kept is None:
-            lines.make_room(layout.text)
-        if (runs := pen.runs_to_keep()) and not drawn:
-            lines.drawn[key] = runs
-        return drawn
-
     line_break.Layout = Layout
     line_break.pyphen = hyphens_with_room(room)
     for module in (line_break, weasyprint.layout.inline, weasyprint.layout.preferred):
         module.split_first_line = split_first_line
     weasyprint.layout.inline.strut = strut
-    weasyprint.draw.text.draw_first_line = draw_first_line
+    weasyprint.draw.text.draw_first_line = _draw_first_line(weasyprint.draw.text.draw_first_line)
+
+
+def _draw_first_line(stock: Callable[..., Any]) -> Callable[..., list[Any]]:
+    def draw_first_line(stream: Any, textbox: Any, text_overflow: Any, block_ellipsis: Any, matrix: Any) -> list[Any]:
+        layout, style = textbox.pango_layout, textbox.style
+        lines = lines_of(style.font_config)
+        plain = text_overflow != "ellipsis" and block_ellipsis == "none"
+        if not plain or not textbox.text.strip():
+            drawn: list[Any] = stock(stream, textbox, text_overflow, block_ellipsis, matrix)
+            if lines.witness is not None:
+                lines.witness.spoiled |= not plain
+            return drawn
+        key = layout.text, look_of(style), layout.justification_spacing
+        kept = lines.drawn.get(key)
+        if kept is not None and write(kept, stream, matrix, lines.fonts):
+            if lines.witness is not None:
+                lines.witness.runs.append(kept)
+            return []
+        if lines.witness is not None:
+            lines.witness.spoiled = True
+        pen = Pen(stream)
+        drawn = stock(pen, textbox, text_overflow, block_ellipsis, matrix)
+        if kept is None:
+            lines.make_room(layout.text)
+        if (runs := pen.runs_to_keep()) and not drawn:
+            lines.drawn[key] = runs
+            _hold(pen.fonts, lines, style)
+        return drawn
+
+    return draw_first_line

@@ -23,6 +23,7 @@ from types import ModuleType
 from typing import Any, Final
 
 from impuls_workshop.backends.hyphenation import hyphenate_quickly
+from impuls_workshop.backends.pages_drawings import keep_drawings
 from impuls_workshop.backends.pydyf_numbers import write_numbers_once
 from impuls_workshop.backends.weasyprint_lines import keep_lines
 from impuls_workshop.backends.weasyprint_sheets import reading_put_off
@@ -53,6 +54,7 @@ def start_weasyprint() -> Any:
     hyphenate_quickly()
     if weasyprint.__version__ in KNOWN and not hasattr(weasyprint, _DONE):
         keep_lines()
+        keep_drawings()
         look_up_quickly()
         write_numbers_once()
         setattr(weasyprint, _DONE, True)

@@ -6,6 +6,7 @@ import random
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -26,26 +27,38 @@ LITTLE_ROOM = "import impuls_workshop.backends.pages_lines as lines; lines.MOST_
 OTHER_DECLARATIONS = "import impuls_workshop.backends.weasyprint_c as c; c.DECLARED = 'another version'"
 BUILD = """
 import impuls_workshop
-for _ in range(2):
-    impuls_workshop.build([WORKSHOP], only=["handout", "worksheets"], output=sys.argv[1], jobs=1, force=True)
+for _ in range(3):
+    impuls_workshop.build([WORKSHOP], only=["handout", "worksheets", *MORE], output=sys.argv[1], jobs=1, force=True)
 """
 PARTS = ("ver", "bund", "stadt", "land", "ent", "wick", "lung", "ge", "mein", "de", "schaft", "ko", "ope", "ra", "ti",
          "on", "re", "gi", "o", "nal", "plan", "ung", "haus", "halt")
 STOCK = pyphen.HyphDict.__mro__[-2]
 """pyphen's own class, also after ours took its place."""
+COUNTING = """
+from weasyprint.svg import SVG
+drawn, stock = [0], SVG.draw
+def draw(*given):
+    drawn[0] += 1
+    stock(*given)
+SVG.draw = draw
+impuls_workshop.build([WORKSHOP], only=["handout", *MORE], output=sys.argv[1], jobs=1, force=True)
+assert drawn == [0], drawn
+"""
 PARSED = "print('pycparser' in sys.modules)"
 
 
-def _handout(first: str, folder: Path, workshop: str = "content/harz") -> tuple[bytes, bool]:
-    """The workshop's handout and worksheets, made twice in one process after `first` was run.
+def _handout(first: str, folder: Path, workshop: str = "content/harz",
+             more: Sequence[str] = ()) -> tuple[bytes, bool]:
+    """The workshop's handout and worksheets, made three times in one process after `first` was run.
 
     And whether C declarations were parsed for them.
     """
-    done = subprocess.run([sys.executable, "-c", f"import sys; WORKSHOP = {workshop!r}; {first}\n{BUILD}\n{PARSED}",
-                           str(folder)],
+    code = f"import sys; WORKSHOP = {workshop!r}; MORE = {[*more]!r}; {first}\n{BUILD}\n{PARSED}"
+    done = subprocess.run([sys.executable, "-c", code, str(folder)],
                           cwd=ROOT, capture_output=True, text=True, check=False)
     assert not done.returncode, done.stderr
-    made = [(folder / Path(workshop).name / f"{name}.pdf").read_bytes() for name in ("handout", "worksheets")]
+    made = [(folder / Path(workshop).name / f"{name}.pdf").read_bytes() for name in ("handout", "worksheets", *more)
+            if (folder / Path(workshop).name / f"{name}.pdf").exists()]
     return b"".join(made), done.stdout.strip() == "True"
 
 
@@ -85,6 +98,19 @@ def test_long_words_are_broken_where_they_are_as_it_comes(tmp_path):
     page.write_text(f"---{head}---\n{' '.join(words)}\n\n| a | b | c |\n|---|---|---|\n{rows}", encoding="utf-8")
     stock, ours = tmp_path / "stock", tmp_path / "ours"
     assert _handout("pass", ours, str(workshop))[0] == _handout(AS_IT_COMES, stock, str(workshop))[0]
+
+
+def test_drawings_that_are_kept_are_those_that_are_drawn(tmp_path):
+    workshop, more = "tests/workshops/figures", ["posters"]
+    kept, _ = _handout("pass", tmp_path / "ours", workshop, more)
+    assert kept == _handout(AS_IT_COMES, tmp_path / "stock", workshop, more)[0]
+
+
+def test_drawings_are_drawn_no_more_once_they_are_known(tmp_path):
+    code = f"import sys; WORKSHOP = 'content/harz'; MORE = []\n{BUILD}\n{COUNTING}"
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, capture_output=True, text=True,
+                          check=False)
+    assert not done.returncode, done.stderr
 
 
 @pytest.mark.parametrize("language", ["de_DE", "en_US", "en_GB", "fr", "nl_NL", "ru_RU"])
