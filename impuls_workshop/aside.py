@@ -7,8 +7,8 @@ import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 _NUMBER = 2
 """Bytes a task's number takes on the pipe that hands them out."""
+_LENGTH = 8
+"""Bytes before a message that tell how long it is."""
 _MOST = 16_384
 """Numbers that surely fit on a pipe nobody reads yet: half of what Linux gives one."""
 
@@ -39,6 +41,66 @@ def can_copy() -> bool:
     with suppress(OSError):
         return len(list(Path("/proc/self/task").iterdir())) == 1
     return False
+
+
+class Line:
+    """Carries messages between this process and a copy of it."""
+
+    def __init__(self, come: int, go: int) -> None:
+        self._come, self._go = os.fdopen(come, "rb"), os.fdopen(go, "wb")
+
+    def send(self, message: bytes) -> None:
+        """Send a message; nothing happens if nobody is there any more."""
+        with suppress(BrokenPipeError):
+            self._go.write(len(message).to_bytes(_LENGTH, "little"))
+            self._go.write(message)
+            self._go.flush()
+
+    def receive(self) -> bytes | None:
+        """Return the next message; None if the other one has ended before it was sent."""
+        length = self._come.read(_LENGTH)
+        size = int.from_bytes(length, "little")
+        message = self._come.read(size) if len(length) == _LENGTH else b""
+        return message if len(length) == _LENGTH and len(message) == size else None
+
+    def close(self) -> None:
+        """Send and receive no more."""
+        with suppress(BrokenPipeError):
+            self._go.close()
+        self._come.close()
+
+
+@contextmanager
+def companion(work: Callable[[Line], None]) -> Iterator[Line]:
+    """Have a copy of this process do something at the same time; it is ended when the block is left.
+
+    Args:
+        work: What it does, given a line to this process. If it fails, nothing comes on the line any more.
+    """
+    come, their_go = os.pipe()
+    their_come, go = os.pipe()
+    copy = os.fork()
+    if not copy:
+        end_with_parent()
+        try:
+            os.close(come)
+            os.close(go)
+            line = Line(their_come, their_go)
+            with suppress(Exception):  # the first process does it alone, and says what is wrong
+                work(line)
+                line.close()
+        finally:
+            os._exit(0)  # nothing of the first process is to be ended twice
+    os.close(their_come)
+    os.close(their_go)
+    line = Line(come, go)
+    try:
+        yield line
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(copy, signal.SIGKILL)
+        line.close()
+        os.waitpid(copy, 0)
 
 
 class Crew(Generic[T]):

@@ -38,7 +38,14 @@ def compile_deck(job: Job, artifact: Artifact) -> Compiled | None:
     from impuls_workshop.decks import deck_of_known, deck_of_slides
 
     name, ours = job.file_of(artifact), not job.in_template and artifact.source.layouts is None
-    if ours and artifact.source.name not in job.sharing and (known := deck_of_known(job, artifact, job.slide_store)):
+    known = None
+    if ours and artifact.source.name not in job.sharing:
+        if job.has_help:
+            from impuls_workshop.halves import deck_in_halves
+
+            known = deck_in_halves(job, artifact, job.slide_store)
+        known = known or deck_of_known(job, artifact, job.slide_store)
+    if known is not None:
         return Compiled(artifact.name, name, known.content, known.slides, known.renewed)
     slides = job.slides(artifact.source)
     if slides is None:

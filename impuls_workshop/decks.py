@@ -17,7 +17,7 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
 from impuls_workshop.document.model import Fill, Paragraph, Picture, Run, Slide, Table
 from impuls_workshop.freshness import digest
-from impuls_workshop.keys import bare_markup, drawn, settings
+from impuls_workshop.keys import bare_whole, drawn, settings
 from impuls_workshop.slide_store import Place, Shown, SlideStore, Written
 from impuls_workshop.typography.complaints import fit_footer
 
@@ -39,12 +39,14 @@ class DeckFile(Struct, frozen=True):
     """How many slides were not in the store."""
 
 
-def slide_keys(job: Job, parts: DeckMarkup) -> list[str]:
+def slide_keys(job: Job, artifact: Artifact, parts: DeckMarkup) -> list[str]:
     """Return a key for each slide of the markup: what it says, and what else shows in it."""
-    common = digest("\0".join((job.around, *settings(job), bare_markup(parts.head))).encode())
+    bare_parts = take_apart(bare_whole(job.render(artifact.source) or ""))
+    if bare_parts is None or len(bare_parts.slides) != len(parts.slides):
+        bare_parts = parts
+    common = digest("\0".join((job.around, *settings(job), bare_parts.head)).encode())
     keys = []
-    for slide in parts.slides:
-        bare = bare_markup(slide)
+    for bare in bare_parts.slides:
         keys.append(digest("\0".join((common, *drawn(job, bare), bare)).encode()))
     return keys
 
@@ -60,10 +62,10 @@ def deck_of_known(job: Job, artifact: Artifact, store: SlideStore) -> DeckFile |
         artifact: The deck, in our own layouts.
         store: Slides of earlier decks; takes the new ones.
     """
-    parts = _parts(job, artifact)
+    parts = parts_of(job, artifact)
     if parts is None:
         return None
-    keys = slide_keys(job, parts)
+    keys = slide_keys(job, artifact, parts)
     known = [store.get(key) for key in keys]
     new = [number for number, one in enumerate(known) if one is None or one.parts is None]
     read = read_slides(job, artifact, parts, new)
@@ -79,17 +81,18 @@ def deck_of_known(job: Job, artifact: Artifact, store: SlideStore) -> DeckFile |
 
 def deck_of_slides(job: Job, artifact: Artifact, slides: Slides, store: SlideStore) -> DeckFile | None:
     """Make a deck of slides that are ready, and remember them; None if they cannot be told apart in the markup."""
-    parts = _parts(job, artifact)
+    parts = parts_of(job, artifact)
     if parts is None:
         return None
     read = grouped(slides, range(len(parts.slides)))
     if read is None:
         return None
-    keys = slide_keys(job, parts)
+    keys = slide_keys(job, artifact, parts)
     return Assembly(job, store, keys, [None] * len(keys), read).file()
 
 
-def _parts(job: Job, artifact: Artifact) -> DeckMarkup | None:
+def parts_of(job: Job, artifact: Artifact) -> DeckMarkup | None:
+    """Return the deck's markup, slide by slide; None if it cannot be told what its slides depend on."""
     markup = job.render(artifact.source) if job.around else None
     return take_apart(markup) if markup is not None else None
 
@@ -244,29 +247,38 @@ class Assembly:
         return [number for number, old in enumerate(self._known)
                 if number not in self._read.groups and old is not None and old.place != self.place(number)]
 
-    def file(self) -> DeckFile:
-        """Write the deck."""
+    @cached_property
+    def _writer(self) -> DeckWriter:
         slides = self._read.slides
         theme = self._job.prepared_theme(self.deck.language, self.deck.footer)
-        writer = DeckWriter(self.deck, slides.layouts, self._job.brand, self.figures, labels=self._job.labels,
-                            measure=slides.measure, theme=theme)
-        pieces: list[Packed] = []
-        for number, (key, start) in enumerate(zip(self._keys, self.starts, strict=True)):
-            old = self._known[number]
-            if number not in self._read.groups and old is not None and old.parts is not None:
-                pieces.append(old.parts)
-                continue
-            first, end = self._read.groups[number]
-            listed = [part for index in range(start, start + end - first) for part in writer.slide(index)]
-            piece = packed(listed)
-            pieces.append(piece)
+        return DeckWriter(self.deck, slides.layouts, self._job.brand, self.figures, labels=self._job.labels,
+                          measure=slides.measure, theme=theme)
+
+    def write(self) -> dict[int, Packed]:
+        """Write the slides that were read, and remember them; return their parts by number, in the order of numbers."""
+        written: dict[int, Packed] = {}
+        for number, (first, end) in sorted(self._read.groups.items()):
+            start = self.starts[number]
+            listed = [part for index in range(start, start + end - first) for part in self._writer.slide(index)]
+            written[number] = packed(listed)
             counted = any(part.relations is not None and part.relations.counted for part in listed)
             shown = tuple(map(shown_of, self.deck.slides[start : start + end - first]))
-            self._store.put(key, Written(shown, self.targets(number), self.place(number),
-                                         None if counted else piece))
-        if self._job.slide_file is not None and self._read.groups:
+            self._store.put(self._keys[number], Written(shown, self.targets(number), self.place(number),
+                                                        None if counted else written[number]))
+        return written
+
+    def file(self, written: Mapping[int, Packed] | None = None) -> DeckFile:
+        """Write the deck.
+
+        Args:
+            written: The parts of slides that are written; None writes those that were read.
+        """
+        made = self.write() if written is None else written
+        pieces = [made[number] if number in made else old.parts if old is not None and old.parts is not None
+                  else Packed((), ()) for number, old in enumerate(self._known)]
+        if self._job.slide_file is not None and made:
             self._store.keep(self._job.slide_file, self._job.around, self._keys)
-        return DeckFile(writer.file(pieces), len(self.deck.slides), len(self._read.groups))
+        return DeckFile(self._writer.file(pieces), len(self.deck.slides), len(made))
 
 
 @lru_cache(maxsize=2048)

@@ -65,6 +65,8 @@ class Job(Struct, dict=True, eq=False):
     """Where templates run, if not in the usual one."""
     fresh: bool = False
     """Whether nothing that was made before is to be used."""
+    has_help: bool = False
+    """Whether another processor has nothing to do while an artifact is made."""
     _themes: dict[tuple[str, str], PreparedTheme] = field(default_factory=dict)
     _layouts: dict[str, Layouts | None] = field(default_factory=dict)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from impuls_workshop.diagnostics import strip_marks
@@ -34,7 +35,7 @@ def artifact_key(job: Job, artifact: Artifact) -> str:
     markup = job.render(source, per_sheet=sheets.plan.count if sheets else 1)
     if markup is None:
         return ""
-    bare = bare_markup(markup)
+    bare = bare_whole(markup)
     parts = [job.around, artifact.name, said(artifact), job.file_of(artifact), *settings(job), *drawn(job, bare)]
     parts.append(bare)
     return digest("\0".join(parts).encode())
@@ -43,6 +44,12 @@ def artifact_key(job: Job, artifact: Artifact) -> str:
 def bare_markup(markup: str) -> str:
     """Return rendered markup without the places that templates and content were written at."""
     return _STAMP.sub(r"\1", strip_marks(markup))
+
+
+@lru_cache(maxsize=1)
+def bare_whole(markup: str) -> str:
+    """Return `bare_markup` of what was rendered last, which is asked for by the artifact and by its slides."""
+    return bare_markup(markup)
 
 
 def settings(job: Job) -> tuple[str, ...]:

@@ -94,6 +94,7 @@ def _made(job: Job, artifacts: Sequence[Artifact], progress: Progress, workers: 
     ordered = sorted(groups.values(), key=_size, reverse=True)
     if workers > 1 and sum(_has_pdf(group) for group in ordered) > 1:
         load_pages(job.workshop.language)
+    job.has_help = workers > 1 and len(ordered) == 1
     crew = Crew([partial(_make_group, job, group, progress) for group in ordered], workers)
     return {made.artifact: made for group in crew.results() for made in group}
 

@@ -61,6 +61,11 @@ class SlideStore:
     def __init__(self, slides: dict[str, Written] | None = None) -> None:
         self._slides = slides or {}
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no slide is remembered."""
+        return not self._slides
+
     def get(self, key: str) -> Written | None:
         """Return what was written for a key."""
         return self._slides.get(key)

@@ -46,12 +46,14 @@ class Folder(Struct):
 
     def named(self, path: Path) -> str:
         """Return the name in messages of a file in the folder."""
-        return f"{self.shown}/{path.relative_to(self.path).as_posix()}" if self.shown != "." else \
-            path.relative_to(self.path).as_posix()
+        text, above = os.fspath(path), f"{self.path}{os.sep}"
+        below = text[len(above):].replace(os.sep, "/") if text.startswith(above) \
+            else path.relative_to(self.path).as_posix()
+        return f"{self.shown}/{below}" if self.shown != "." else below
 
     def inside(self, path: Path) -> bool:
         """Whether a file really lies in the folder; a link that leads out of it is reported."""
-        if path.parent in self.known and not path.is_symlink():
+        if path.parent in self.known and not os.path.islink(path):  # noqa: PTH114  quicker
             return True
         if access.inside(path, self.path):
             if access.inside(path.parent, self.path):
@@ -133,7 +135,7 @@ def _read_items(folder: Folder, items: Path, name: str, of: type[Item], labels: 
         tree = tree.without("items")
     listed = Sequence(span)
     for path in sorted(items.iterdir(), key=_in_order):
-        if path.suffix not in (".md", ".yaml") or path.name.startswith((".", "_")) or is_readme(path):
+        if path.suffix not in (".md", ".yaml") or path.name.startswith((".", "_")) or is_readme(path.name):
             continue
         node = _read_item(folder, path, of, labels)
         if node is None:
@@ -171,6 +173,6 @@ def _in_order(path: Path) -> tuple[tuple[int, str], ...]:
                  for part in re.split(r"(\d+)", path.name) if part)
 
 
-def is_readme(path: Path) -> bool:
-    """Whether a file only explains the folder it is in."""
-    return path.name.upper().startswith(("README", "LICENSE", "LICENCE", "RIGHTS"))
+def is_readme(name: str) -> bool:
+    """Whether a file of that name only explains the folder it is in."""
+    return name.upper().startswith(("README", "LICENSE", "LICENCE", "RIGHTS"))

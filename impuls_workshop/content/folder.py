@@ -33,7 +33,7 @@ def check_names(folder: Folder, kinds: Iterable[str], folders: Iterable[str]) ->
     folders = list(folders)
     known = {"workshop.yaml", *(f"{kind}.yaml" for kind in kinds), *folders, *BESIDE, *_templates(folder.path)}
     for path in _named_well(folder, folder.path):
-        if path.name in known or _ignored(path) or path.suffix == ".csl":
+        if path.name in known or _ignored(path.name) or path.suffix == ".csl":
             if path.is_dir() and path.name in folders:
                 _check_items(folder, path)
             continue
@@ -50,7 +50,7 @@ def report_unused(folder: Folder, used: Iterable[str]) -> None:
         folder: The workshop's folder, after `check_names`.
         used: Paths that the content names, from the workshop's folder.
     """
-    named = {os.path.realpath(folder.path / name) for name in used if "\0" not in name}
+    named = {os.path.realpath(folder.path / name) for name in dict.fromkeys(used) if "\0" not in name}
     said = _said_by(folder.path / "_brand.yml", folder.path)
     for path in folder.unused:
         if os.path.realpath(path) not in named and path.name not in said:
@@ -77,15 +77,16 @@ def _templates(inside: Path) -> Iterator[str]:
 
 def _check_items(folder: Folder, items: Path) -> None:
     for path in _named_well(folder, items):
-        if path.name == OWN_FIELDS or _ignored(path):
+        name = path.name
+        if name == OWN_FIELDS or _ignored(name):
             continue
-        if path.is_dir() or path.suffix not in (".md", ".yaml") or path.name.startswith("_"):
+        if path.suffix not in (".md", ".yaml") or name.startswith("_") or path.is_dir():
             _unknown(folder, path, [OWN_FIELDS, f"{path.stem}.md", f"{path.stem}.yaml"])
 
 
 def _named_well(folder: Folder, inside: Path) -> Iterator[Path]:
     """Yield what is in a folder; a name with a character no text may have is reported instead."""
-    for path in sorted(inside.iterdir()):
+    for path in sorted(inside.iterdir(), key=lambda one: one.name):
         if not path.name.isprintable() and (found := FORBIDDEN.search(path.name.replace("\n", "\r"))):
             folder.report.error("content.bad-file-name", Span(folder.named(path)),
                                 character=f"U+{ord(found[0]):04X}")
@@ -103,6 +104,6 @@ def _unknown(folder: Folder, path: Path, known: Iterable[str]) -> None:
         folder.unused.append(path)
 
 
-def _ignored(path: Path) -> bool:
-    return (path.name.startswith((".", "~")) or path.name.endswith(_LEFTOVERS) or is_readme(path)
-            or path.name in ("Thumbs.db", "desktop.ini"))
+def _ignored(name: str) -> bool:
+    return (name.startswith((".", "~")) or name.endswith(_LEFTOVERS) or is_readme(name)
+            or name in ("Thumbs.db", "desktop.ini"))

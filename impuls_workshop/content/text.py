@@ -174,8 +174,9 @@ def slug(words: str) -> str:
     stay the same from build to build.
     """
     spelled = unicodedata.normalize("NFC", words).casefold().translate(_LETTERS)
-    letters = [char for char in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(char)]
-    name = re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
+    if not spelled.isascii():
+        spelled = "".join([char for char in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(char)])
+    name = re.sub(r"[^a-z0-9]+", "-", spelled).strip("-")
     if not name:
         first = [char for char in words if not char.isspace()][:6]
         name = "x-" + "-".join(f"{ord(char):x}" for char in first)
