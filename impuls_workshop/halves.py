@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LONG: Final = 60
 """Slides of a deck that is made in two halves, if there is a processor for each; below, a copy costs what it gains."""
+_SHARE: Final = 0.52
+"""Part of the slides that the copy makes: the first process has more to do beside."""
 _COUNTED: Final = re.compile(r"<(?:img|chart|qr|sign|figure)\b")
 """What pictures and charts are made of."""
 _NOWHERE: Final = Place(0, 1.0)
@@ -34,8 +36,10 @@ _Slides = dict[int, Written]
 class _Half:
     """One of the two, and what it is given."""
 
-    def __init__(self, job: Job, artifact: Artifact, store: SlideStore, parts: DeckMarkup, keys: Sequence[str]) -> None:
-        self.job, self.artifact, self.store, self.parts, self.keys = job, artifact, store, parts, keys
+    def __init__(self, job: Job, artifact: Artifact, store: SlideStore, parts: DeckMarkup) -> None:
+        self.job, self.artifact, self.store, self.parts = job, artifact, store, parts
+        self.keys: Sequence[str] = [str(number) for number in range(len(parts.slides))]
+        """What slides are remembered by: the copy, which remembers none, need not know."""
 
     def read(self, numbers: Sequence[int]) -> ReadSlides | None:
         """Read some of the slides; None if there is anything to say about them."""
@@ -65,13 +69,14 @@ def deck_in_halves(job: Job, artifact: Artifact, store: SlideStore) -> DeckFile 
     parts = parts_of(job, artifact)
     if parts is None or len(parts.slides) < LONG:
         return None
-    half = _Half(job, artifact, store, parts, slide_keys(job, artifact, parts))
+    half = _Half(job, artifact, store, parts)
     plain = [number for number, slide in enumerate(parts.slides) if not _COUNTED.search(slide)]
-    theirs = plain[-(len(parts.slides) // 2):]
+    theirs = plain[-int(len(parts.slides) * _SHARE):]
     if not theirs or len(theirs) == len(parts.slides) or not can_copy():
         return None
     _load()
     with companion(partial(_help, half, theirs)) as line:
+        half.keys = slide_keys(job, artifact, parts)
         return _both(half, sorted({*range(len(parts.slides))} - {*theirs}), line)
 
 

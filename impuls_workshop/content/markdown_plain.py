@@ -16,6 +16,8 @@ from impuls_workshop.content.markdown_words import Token, words_of
 _HEADING: Final = re.compile(r"(#{1,6}) +([^#\s](?:.*[^#\s])?)")
 _ITEM: Final = re.compile(r"- (?=\S)")
 _DASHES: Final = re.compile(r"\|(?: *-+ *\|)+")
+_PARAGRAPH: Final = ("paragraph_open", "paragraph_close")
+_HEADED: Final = ("heading_open", "heading_close")
 _ODD_START: Final = re.compile(r"[>#|:=~_+\-]|\*(?:\s|\*(?!\w))|\d{1,9}[.)](?:\s|$)|```|\[[^\]]*\]:")
 """What a line begins with that is, or may be, no plain paragraph."""
 
@@ -65,30 +67,29 @@ class _Blocks(Struct):
             else:
                 row = self._paragraph(row)
 
-    def _push(self, kind: str, tag: str, nesting: int, at: tuple[int, int] | None = None, content: str = "") -> None:
-        if nesting < 0:
-            self.level -= 1
-        token = Token(kind, tag, nesting, self.level, list(at) if at else None, content)
-        if kind == "inline" and self.words:
-            token.children = words_of(content)
-            if token.children is None:
-                raise _OddError
-        self.tokens.append(token)
-        if nesting > 0:
-            self.level += 1
+    def _open(self, kind: str, tag: str, first: int, end: int) -> None:
+        self.tokens.append(Token(kind, tag, 1, self.level, [first, end]))
+        self.level += 1
 
-    def _filled(self, kind: str, tag: str, at: tuple[int, int] | None, words_at: tuple[int, int],
+    def _close(self, kind: str, tag: str) -> None:
+        self.level -= 1
+        self.tokens.append(Token(kind, tag, -1, self.level))
+
+    def _filled(self, kinds: tuple[str, str], tag: str, at: tuple[int, int] | None, words_at: tuple[int, int],
                 content: str) -> None:
-        """Add a block that holds words."""
-        self._push(f"{kind}_open", tag, 1, at)
-        self._push("inline", "", 0, words_at, content)
-        self._push(f"{kind}_close", tag, -1)
+        """Add a block that holds words, given what its two ends are called."""
+        words = words_of(content) if self.words else None
+        if words is None and self.words:
+            raise _OddError
+        level = self.level
+        self.tokens += (Token(kinds[0], tag, 1, level, [*at] if at else None),
+                        Token("inline", "", 0, level + 1, [*words_at], content, words), Token(kinds[1], tag, -1, level))
 
     def _heading(self, line: str, row: int) -> None:
         found = _HEADING.fullmatch(line)
         if found is None or found[2] != found[2].strip():
             raise _OddError
-        self._filled("heading", f"h{len(found[1])}", (row, row + 1), (row, row + 1), found[2])
+        self._filled(_HEADED, f"h{len(found[1])}", (row, row + 1), (row, row + 1), found[2])
 
     def _paragraph(self, first: int) -> int:
         row, kept = first, [_plain_line(self.rows[first])]
@@ -99,31 +100,34 @@ class _Blocks(Struct):
                 break
             kept.append(_plain_line(line))
             row += 1
-        self._filled("paragraph", "p", (first, row), (first, row), "\n".join(kept))
+        self._filled(_PARAGRAPH, "p", (first, row), (first, row), "\n".join(kept))
         return row
 
     def _list(self, first: int) -> int:
         """Read a list of one level, each item a paragraph."""
         items: list[tuple[int, list[str]]] = []
+        rows, count = self.rows, len(self.rows)
         row = self._after_blank(first)
-        while row < len(self.rows) and _ITEM.match(self.rows[row]):
-            start, kept = row, [_plain_line(self.rows[row][2:])]
+        while row < count and _ITEM.match(rows[row]):
+            start, kept = row, [_plain_line(rows[row][2:])]
             row += 1
-            while row < len(self.rows) and self.rows[row].startswith("  ") and self.rows[row].strip(" "):
-                kept.append(_plain_line(self.rows[row][2:]))
+            while row < count and rows[row].startswith("  ") and not rows[row].isspace():
+                kept.append(_plain_line(rows[row][2:]))
                 row += 1
             items.append((start, kept))
-            if row < len(self.rows) and self.rows[row].strip(" ") and not _ITEM.match(self.rows[row]):
-                raise _OddError
-            row = self._after_blank(row)
-        if row < len(self.rows) and self.rows[row].startswith(" "):
+            if row < count and not _ITEM.match(rows[row]):
+                if rows[row].strip(" "):
+                    raise _OddError
+                row = self._after_blank(row)
+        if row < count and rows[row].startswith(" "):
             raise _OddError
-        self._push("bullet_list_open", "ul", 1, (first, row))
+        self._open("bullet_list_open", "ul", first, row)
         for (start, kept), (end, _) in zip(items, [*items[1:], (row, [])], strict=True):
-            self._push("list_item_open", "li", 1, (start, end))
-            self._filled("paragraph", "p", (start, start + len(kept)), (start, start + len(kept)), "\n".join(kept))
-            self._push("list_item_close", "li", -1)
-        self._push("bullet_list_close", "ul", -1)
+            self._open("list_item_open", "li", start, end)
+            at = start, start + len(kept)
+            self._filled(_PARAGRAPH, "p", at, at, "\n".join(kept))
+            self._close("list_item_close", "li")
+        self._close("bullet_list_close", "ul")
         return row
 
     def _after_blank(self, row: int) -> int:
@@ -140,15 +144,15 @@ class _Blocks(Struct):
         if end < first + 3 or not _DASHES.fullmatch(self.rows[first + 1]):
             raise _OddError
         columns = self.rows[first + 1].count("|") - 1
-        self._push("table_open", "table", 1, (first, end))
-        self._push("thead_open", "thead", 1, (first, first + 1))
+        self._open("table_open", "table", first, end)
+        self._open("thead_open", "thead", first, first + 1)
         self._row(first, "th", columns)
-        self._push("thead_close", "thead", -1)
-        self._push("tbody_open", "tbody", 1, (first + 2, end))
+        self._close("thead_close", "thead")
+        self._open("tbody_open", "tbody", first + 2, end)
         for row in range(first + 2, end):
             self._row(row, "td", columns)
-        self._push("tbody_close", "tbody", -1)
-        self._push("table_close", "table", -1)
+        self._close("tbody_close", "tbody")
+        self._close("table_close", "table")
         return end
 
     def _row(self, row: int, tag: str, columns: int) -> None:
@@ -156,10 +160,11 @@ class _Blocks(Struct):
         cells = [cell.strip() for cell in line[1:-1].split("|")]
         if not line.endswith("|") or "\\" in line or len(cells) != columns or len(line) < 2:
             raise _OddError
-        self._push("tr_open", "tr", 1, (row, row + 1))
+        self._open("tr_open", "tr", row, row + 1)
+        kinds = f"{tag}_open", f"{tag}_close"
         for cell in cells:
-            self._filled(tag, tag, None, (row, row + 1), cell)
-        self._push("tr_close", "tr", -1)
+            self._filled(kinds, tag, None, (row, row + 1), cell)
+        self._close("tr_close", "tr")
 
 
 def _plain_line(line: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from impuls_workshop.diagnostics import MARK_OPEN, Span, first_mark, split_marks
+from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, Span, first_mark, split_marks
 from impuls_workshop.document.xml import stamp_of
 
 if TYPE_CHECKING:
@@ -32,9 +32,12 @@ class Places(Struct):
         """Split text at its marks into pairs of place and words, and remember the last mark."""
         if not text:
             return []
+        if MARK_OPEN not in text:
+            return [(self.now, text)]
         pieces = split_marks(text, self.now)
-        if MARK_OPEN in text:
-            self.now = first_mark(text[text.rindex(MARK_OPEN):])
+        # A mark with no words after it is in none of the pieces.
+        silent = text.endswith(MARK_CLOSE) or not pieces
+        self.now = first_mark(text[text.rindex(MARK_OPEN):]) if silent else pieces[-1][0]
         return pieces
 
     def of(self, element: _Element) -> Span | None:

@@ -55,6 +55,9 @@ class Line(Struct):
         """Return the runs: white space collapsed, none at either end, neighbours of one look joined."""
         if self.kept:
             return _joined(self.runs)
+        if len(self.runs) == 1 and (text := self.runs[0].text) and not text[0].isspace() and not text[-1].isspace() \
+                and not _COLLAPSIBLE.search(text):
+            return (self.runs[0],)
         made: list[Run] = []
         space = True
         for run in self.runs:
