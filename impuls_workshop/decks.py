@@ -15,7 +15,7 @@ from impuls_workshop.backends.pptx.package import Packed, packed
 from impuls_workshop.backends.pptx.writer import DeckWriter
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
-from impuls_workshop.document.model import Fill, Paragraph, Picture, Run, Slide, Table
+from impuls_workshop.document.model import Deck, Fill, Paragraph, Picture, Run, Slide, Table
 from impuls_workshop.freshness import digest
 from impuls_workshop.keys import bare_whole, drawn, settings
 from impuls_workshop.slide_store import Place, Shown, SlideStore, Written
@@ -118,7 +118,6 @@ def read_slides(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequen
     """
     from impuls_workshop.document.markup import read_deck
     from impuls_workshop.reading.shown_path import shown_path
-    from impuls_workshop.slides import fitted_slides
 
     quiet = Report()
     alone = job.reporting_to(quiet)
@@ -128,8 +127,23 @@ def read_slides(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequen
     shown = shown or shown_path(artifact.source.folder / artifact.source.template)
     deck = read_deck(parts.of([parts.slides[number] for number in numbers]), layouts, image_root=job.folder,
                      report=quiet, shown=shown, sources=job.sources, whole=False)
-    slides = fitted_slides(alone, deck, layouts, shown) if deck is not None and not quiet.diagnostics else None
-    return grouped(slides, numbers) if slides is not None and not quiet.diagnostics else None
+    return fit_slides(alone, deck, numbers, shown) if deck is not None else None
+
+
+def fit_slides(alone: Job, deck: Deck, numbers: Sequence[int], shown: str) -> ReadSlides | None:
+    """Fit and draw slides that were read; None if there is anything to say about them.
+
+    Args:
+        alone: The workshop, with a report of its own.
+        deck: The slides.
+        numbers: Which slides of the markup they are.
+        shown: The template's path as it is shown.
+    """
+    from impuls_workshop.slides import fitted_slides
+
+    layouts, found = alone.layouts, alone.report.diagnostics
+    slides = fitted_slides(alone, deck, layouts, shown) if layouts is not None and not found else None
+    return grouped(slides, numbers) if slides is not None and not found else None
 
 
 def grouped(slides: Slides, numbers: Sequence[int]) -> ReadSlides | None:

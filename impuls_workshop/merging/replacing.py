@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from impuls_workshop.content.text import Lines
 from impuls_workshop.merging.targets import Step, Target
 
 
@@ -13,9 +14,10 @@ def replaced(record: Any, values: Mapping[Target, object]) -> Any:  # noqa: ANN4
 
     Args:
         record: The record, such as the workshop.
-        values: What is put where; `Target.inner` is empty.
+        values: What is put where; `Target.inner` is empty, or the number of a text in a list.
     """
-    return _replaced(record, [((*target.owner, target.field), value) for target, value in values.items()])
+    return _replaced(record, [((*target.owner, target.field, *target.inner), value)
+                              for target, value in values.items()])
 
 
 def _replaced(record: Any, values: list[tuple[tuple[Step, ...], object]]) -> Any:  # noqa: ANN401
@@ -28,6 +30,6 @@ def _replaced(record: Any, values: list[tuple[tuple[Step, ...], object]]) -> Any
         listed: list[Any] = list(record)
         for step, some in inside.items():
             listed[int(step)] = _replaced(record[int(step)], some)
-        return tuple(listed)
+        return Lines(listed) if isinstance(record, Lines) else tuple(listed)
     return record.model_copy(update={str(step): _replaced(getattr(record, str(step)), some)
                                      for step, some in inside.items()})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
+from impuls_workshop.backends.pptx.canvas import Figures
 from impuls_workshop.backends.pptx.names import text
 from impuls_workshop.backends.pptx.package import FooterParts, Packed, footer_parts, packed
 from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
@@ -19,16 +20,19 @@ from impuls_workshop.backends.pptx.theme import theme_parts
 from impuls_workshop.backends.pptx.writer import DeckWriter
 from impuls_workshop.backends.pptx.zipping import Words, words_between
 from impuls_workshop.compilers import Compiled
-from impuls_workshop.content.text import Text
-from impuls_workshop.decks import Assembly, ReadSlides, grouped, read_slides, shown_of
+from impuls_workshop.content.text import Lines, Text
+from impuls_workshop.decks import Assembly, ReadSlides, fit_slides, grouped, read_slides, shown_of
 from impuls_workshop.diagnostics import Report
+from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
+from impuls_workshop.document.model import Picture
+from impuls_workshop.merging.filled_slides import FilledPart, FilledSlides, plain_words, read_with_holes
 from impuls_workshop.merging.rechecking import at
 from impuls_workshop.merging.replacing import replaced
 from impuls_workshop.merging.standing_slots import Standing, take_out
 from impuls_workshop.slide_store import Written
 from impuls_workshop.templating.holed import HoledSandbox
-from impuls_workshop.templating.holes import Holes, pieces
+from impuls_workshop.templating.holes import CLOSE, OPEN, Holes, pieces
 
 if TYPE_CHECKING:
     from impuls_workshop.document.model import Deck
@@ -114,11 +118,24 @@ def _pattern(artifact: Artifact, made: Overridden, values: Mapping[Target, objec
 def _printable(made: Overridden, target: Target) -> object:
     """Return a row's value if all that can be done with it is to print it; else None."""
     allowed = target.owner[0] in _PRINTED if target.owner else target.field in _SETTINGS
-    value = getattr(at(made.workshop, target.owner), target.field, None) if allowed and not target.inner else None
+    value = getattr(at(made.workshop, target.owner), target.field, None) if allowed else None
+    if target.inner:
+        step = target.inner[0]
+        value = value[step] if isinstance(value, Lines) and isinstance(step, int) and len(target.inner) == 1 else None
     if isinstance(value, datetime.date):
         return value if not target.owner else None
     # Sources that a text cites are looked for in it.
     return value if isinstance(value, Text) and "[@" not in value and str(value.__html__()) else None
+
+
+def _joined(some: Pieces, words: Mapping[int, str]) -> str:
+    return "".join([one if isinstance(one, str) else words[one] for one in some])
+
+
+def _has_counted(slides: Slides) -> bool:
+    """Whether slides have pictures or charts, which are counted through the deck."""
+    return any(isinstance(block, Picture) for slide in slides.deck.slides for fill in slide.fills.values()
+               for block in fill.blocks) or any(not isinstance(figure, Drawing) for figure in slides.figures.values())
 
 
 class Skeleton:
@@ -151,11 +168,23 @@ class Skeleton:
         self._assembly = Assembly(job, job.slide_store, [""] * len(self._markup), [None] * len(self._markup), read)
         self._known: dict[float, dict[int, tuple[Written, FooterParts]]] = {}
         """Slides without holes, for each scale of the footer."""
+        self._pictured: DeckWriter | None = None
+        """Has written the pictures and charts, if none of them is on a slide with holes."""
         self._layout_parts = {name: f"../slideLayouts/slideLayout{number}.xml"
                               for number, name in enumerate(slides.layouts.layouts, 1)}
         self._last: tuple[str, PreparedTheme] | None = None
-        self._of_scale(self._assembly.deck.footer_scale)
+        known = self._of_scale(self._assembly.deck.footer_scale)
+        self._new = [number for number in range(len(self._markup)) if number not in known]
+        """The slides that are made anew for each row."""
+        self._used = sorted({one for some in (self._head, *(self._markup[number] for number in self._new))
+                             for one in some if isinstance(one, int)})
+        """The holes in them."""
+        self._ready: FilledSlides | None = None
+        """Those slides, read with their holes."""
+        self._parts: dict[int, FilledPart] = {}
+        """Some of them, written with their holes."""
         self._take_out(parts, values)
+        self._make_ready(artifact, values)
 
     def _take_out(self, parts: DeckMarkup, values: Mapping[Target, Any]) -> None:
         """Find what is the same in every row, and make sure that a slide without it is still read as the same."""
@@ -169,8 +198,9 @@ class Skeleton:
                 continue
             whole, self._markup[number] = self._markup[number], pieces(found.markup)
             self._standing[number] = found
-            markup = self._filled([number], values)
-            read = read_slides(self._job, self._artifact, markup, [number]) if markup is not None else None
+            words = self._words(values)
+            read = read_slides(self._job, self._artifact, self._filled([number], words), [number]) \
+                if words is not None else None
             read = self._completed(read) if read is not None else None
             if read is None or read.slides.deck.slides != (slide,):
                 self._markup[number] = whole
@@ -180,9 +210,10 @@ class Skeleton:
                 if not any(part.relations is not None and part.relations.counted for part in notes):
                     self._notes[number] = packed(notes)
 
-    def _writer(self, deck: Deck) -> DeckWriter:
+    def _writer(self, deck: Deck, figures: Figures | None = None) -> DeckWriter:
         theme = PreparedTheme(self._slides.layouts, self._job.brand, deck.language, Packed((), ()), self._layout_parts)
-        return DeckWriter(deck, self._slides.layouts, self._job.brand, self._slides.figures, labels=self._job.labels,
+        drawn = self._slides.figures if figures is None else figures
+        return DeckWriter(deck, self._slides.layouts, self._job.brand, drawn, labels=self._job.labels,
                           theme=theme, measure=self._slides.measure)
 
     def _of_scale(self, scale: float) -> dict[int, tuple[Written, FooterParts]]:
@@ -193,10 +224,15 @@ class Skeleton:
                 scale = deck.footer_scale
             writer = self._writer(deck)
             found: dict[int, tuple[Written, FooterParts]] = {}
+            parts = {number: [part for index in range(first, end) for part in writer.slide(index)]
+                     for number, (first, end) in sorted(self._read.groups.items())}
+            counted = {number for number, listed in parts.items()
+                       if any(part.relations is not None and part.relations.counted for part in listed)}
+            if counted.isdisjoint(self._dynamic):
+                self._pictured, counted = writer, set()
             for number, (first, end) in self._read.groups.items():
-                listed = [part for index in range(first, end) for part in writer.slide(index)]
-                counted = any(part.relations is not None and part.relations.counted for part in listed)
-                if counted or number in self._dynamic:
+                listed = parts[number]
+                if number in counted or number in self._dynamic:
                     continue
                 place = replace(self._assembly.place(number), footer_scale=scale)
                 written = Written(tuple(map(shown_of, deck.slides[first:end])), self._assembly.targets(number), place,
@@ -207,17 +243,66 @@ class Skeleton:
 
     def deck(self, job: Job, artifact: Artifact, values: Mapping[Target, Any]) -> Compiled | None:
         """Return the deck of a row; None if it is to be made in the usual way."""
-        known = self._of_scale(self._assembly.deck.footer_scale)
-        new = [number for number in range(len(self._markup)) if number not in known]
-        markup = self._filled(new, values)
-        read = read_slides(job, artifact, markup, new, self._slides.shown) if markup is not None else None
-        read = self._completed(read) if read is not None else None
-        if read is None:
+        words = self._words(values)
+        if words is None:
             return None
-        assembly = self._assembly.with_others(job, read) or self._assembled(job, read, known)
+        plain = plain_words(words) if self._ready is not None else None
+        if self._ready is None or plain is None:
+            read = read_slides(job, artifact, self._filled(self._new, words), self._new, self._slides.shown)
+        elif (made := self._quickly(job, artifact, self._ready, plain)) is not None:
+            return made
+        else:
+            read = fit_slides(job.reporting_to(Report()), self._ready.deck(plain), self._new, self._slides.shown)
+        read = self._completed(read) if read is not None else None
+        if read is None or (self._pictured is not None and _has_counted(read.slides)):
+            return None
+        assembly = self._assembly.with_others(job, read) \
+            or self._assembled(job, read, self._of_scale(self._assembly.deck.footer_scale))
         if assembly is None or bool(assembly.deck.footer) != bool(self._slides.deck.footer):
             return None
-        return self._written(job, artifact, assembly, read, self._of_scale(assembly.deck.footer_scale))
+        return self._written(job, artifact, assembly, read, {})
+
+    def _quickly(self, job: Job, artifact: Artifact, ready: FilledSlides, plain: Mapping[int, str]) -> Compiled | None:
+        """Return the deck of a row whose words fit as its holes do; None if that takes fitting them."""
+        if len(self._parts) < len(self._new):
+            return None
+        slides = [self._parts[number].slide(plain) for number in self._new]
+        if None in slides:
+            return None
+        deck = replace(ready.head(plain), slides=tuple(slides))
+        read = ReadSlides(replace(self._slides, deck=deck, figures={}),
+                          {number: (at, at + 1) for at, number in enumerate(self._new)})
+        assembly = self._assembly.with_others(job, read)
+        if assembly is None or not assembly.deck.footer or assembly.deck.footer_scale != 1:
+            return None
+        return self._written(job, artifact, assembly, read, plain)
+
+    def _make_ready(self, artifact: Artifact, values: Mapping[Target, Any]) -> None:
+        """Read the slides with their holes, and see whether this row's deck is the same that way."""
+        marks = {number: f"{OPEN}{number}{CLOSE}" for number in range(len(self._holes.filled))}
+        markup = self._filled(self._new, marks)
+        whole = self.deck(self._job, artifact, values)
+        self._ready = read_with_holes(self._job, markup.of([markup.slides[number] for number in self._new]),
+                                      self._slides.shown)
+        if self._ready is not None:
+            self._write_with_holes(self._ready, marks)
+        if whole is None or self.deck(self._job, artifact, values) != whole:
+            self._ready = None
+
+    def _write_with_holes(self, ready: FilledSlides, marks: Mapping[int, str]) -> None:
+        """Write those slides whose notes are ready, or have none, with their holes."""
+        read = fit_slides(self._job.reporting_to(Report()), ready.deck(marks), self._new, self._slides.shown)
+        read = self._completed(read) if read is not None else None
+        assembly = self._assembly.with_others(self._job, read) if read is not None else None
+        if assembly is None or read is None:
+            return
+        writer = self._writer(assembly.deck, assembly.figures)
+        for number in read.groups if assembly.deck.footer_scale == 1 else ():
+            slide = assembly.deck.slides[assembly.starts[number]]
+            if slide.notes and number not in self._notes:
+                continue
+            self._parts[number] = FilledPart(slide, next(writer.slide(assembly.starts[number])),
+                                             self._slides.layouts.layouts[slide.layout], self._slides.measure)
 
     def _assembled(self, job: Job, read: ReadSlides,
                    known: Mapping[int, tuple[Written, FooterParts]]) -> Assembly | None:
@@ -230,20 +315,17 @@ class Skeleton:
             known = self._of_scale(assembly.deck.footer_scale)
         return None if assembly.moved() else assembly
 
-    def _filled(self, numbers: Sequence[int], values: Mapping[Target, Any]) -> DeckMarkup | None:
-        """Return the markup of some slides with a row's words; None if one of them is nothing."""
-        words: dict[int, str] = {}
-        for some in (self._head, *(self._markup[number] for number in numbers)):
-            for one in some:
-                if isinstance(one, int) and one not in words:
-                    words[one] = self._holes.words(one, values.__getitem__)  # type: ignore[arg-type]
-                    if not words[one]:
-                        return None
+    def _words(self, values: Mapping[Target, Any]) -> dict[int, str] | None:
+        """Return the markup of a row's words for each hole; None if one of them is nothing."""
+        words = {hole: self._holes.words(hole, values.__getitem__) for hole in self._used}  # type: ignore[arg-type]
+        return words if all(words.values()) else None
+
+    def _filled(self, numbers: Sequence[int], words: Mapping[int, str]) -> DeckMarkup:
+        """Return the markup of some slides with words in their holes."""
         slides = [""] * len(self._markup)
         for number in numbers:
-            slides[number] = "".join(one if isinstance(one, str) else words[one] for one in self._markup[number])
-        head = "".join(one if isinstance(one, str) else words[one] for one in self._head)
-        return DeckMarkup(head, tuple(slides), self._tail)
+            slides[number] = _joined(self._markup[number], words)
+        return DeckMarkup(_joined(self._head, words), tuple(slides), self._tail)
 
     def _completed(self, read: ReadSlides) -> ReadSlides | None:
         """Return slides with what was not read; None if one of them is filled otherwise, or continued on another."""
@@ -261,11 +343,12 @@ class Skeleton:
         return replace(read, slides=replace(read.slides, deck=deck, figures=figures))
 
     def _written(self, job: Job, artifact: Artifact, assembly: Assembly, read: ReadSlides,
-                 known: Mapping[int, tuple[Written, FooterParts]]) -> Compiled:
-        deck = assembly.deck
+                 plain: Mapping[int, str]) -> Compiled:
+        deck, known = assembly.deck, self._of_scale(assembly.deck.footer_scale)
         foot = words_between(text(deck.footer).encode())
         writer = DeckWriter(deck, self._slides.layouts, job.brand, assembly.figures, labels=job.labels,
-                            theme=self._theme_with(deck.footer, foot), measure=read.slides.measure)
+                            theme=self._theme_with(deck.footer, foot), measure=read.slides.measure,
+                            beside=self._pictured)
         slides: list[Packed] = []
         for number in range(len(self._markup)):
             if number in known:
@@ -273,9 +356,10 @@ class Skeleton:
                 continue
             first, end = read.groups[number]
             start = assembly.starts[number]
-            if number in self._notes:
+            if plain or number in self._notes:
                 # A slide on its own: its notes are ready.
-                slides += [packed([next(writer.slide(start))]), self._notes[number]]
+                slides.append(packed([self._parts[number].part(plain) if plain else next(writer.slide(start))]))
+                slides += [self._notes[number]] if number in self._notes else []
                 continue
             slides.append(packed([part for index in range(start, start + end - first)
                                   for part in writer.slide(index)]))

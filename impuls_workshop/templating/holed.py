@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 from jinja2 import nodes
 
 from impuls_workshop.templating.environment import Sandbox
-from impuls_workshop.templating.holes import PURE, Hole, HoleError, is_holed
+from impuls_workshop.templating.holes import PURE, Hole, HoleError, is_holed, refuse_inside
 
 _HARMLESS_TESTS: Final = frozenset({"defined", "undefined", "none"})
 _HARMLESS_FILTERS: Final = frozenset({"default", "d"})
@@ -49,6 +49,7 @@ class HoledSandbox(Sandbox):
 
         def careful(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
             given, rest = args[first], args[first + 1:]
+            refuse_inside(given)
             if any(map(is_holed, (*rest, *kwargs.values()))) or (isinstance(given, str) and is_holed(given)):
                 raise HoleError
             if not isinstance(given, Hole) or name in _HARMLESS_FILTERS:
@@ -65,6 +66,7 @@ class HoledSandbox(Sandbox):
 def _without_holes(use: Callable[..., Any]) -> Callable[..., Any]:
     def careful(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
         for one in (*args, *kwargs.values()):
+            refuse_inside(one)
             if isinstance(one, Hole):
                 one.refuse()
             if is_holed(one):

@@ -89,8 +89,20 @@ class Hole:
 
 
 def is_holed(value: object) -> bool:
-    """Whether a value is a hole, or a text in which one was printed."""
-    return isinstance(value, Hole) or (isinstance(value, str) and OPEN in value)
+    """Whether a value is a hole, a text in which one was printed, or a list with one of them."""
+    return (isinstance(value, Hole) or (isinstance(value, str) and OPEN in value)
+            or (isinstance(value, tuple) and any(map(is_holed, value))))
+
+
+def refuse_inside(value: object) -> None:
+    """Take note that a template does more with the holes in a list than print them.
+
+    Raises:
+        HoleError: There is one.
+    """
+    for one in value if isinstance(value, tuple) else ():
+        if isinstance(one, Hole):
+            one.refuse()
 
 
 def pieces(markup: str) -> tuple[str | int, ...]:

@@ -9,8 +9,10 @@ import pytest
 import yaml
 
 import impuls_workshop
+from impuls_workshop.merging.skeletons import Skeleton
 from tests.content.workshops import write
 from tests.merging.conftest import WORKSHOP
+from tests.pptx.conftest import png
 
 LETTERS = "abcdefgäöüß ·–„“ABC  &<>\"'\\[]_*`"
 WORDS = ("Goslar", "Bad Harzburg", "*wichtig*", "**sehr**", "[Seite](https://example.org)", "A & B", "<b>", "„Ja“",
@@ -119,3 +121,57 @@ def test_handouts_whose_drawings_change_with_some_rows(folder, merge, jobs):
         built = impuls_workshop.build([there], output=folder / "all", only=["handout"])
         handout = folder / "out" / f"r{number}" / "handout.pdf"
         assert built.built[0].path.read_bytes() == handout.read_bytes(), (venue, phase)
+
+
+PLACES = ["Ort", "Bad Lauterberg im Harz", "W" * 40, "Ein Ort, dessen Name auf keine Zeile passt, so lang ist er " * 2,
+          "ı" * 70, "A & B", "*Ort*", "東京" * 6, "Ort 1", "Ort 2", "Sankt Andreasberg, Braunlage und Bad Sachsa",
+          "i" * 95, "Ort\u200bOrt", "Ort 4"]
+SLIDES = {
+    "workshop.yaml": "title: Werkstatt\nlanguage: de\nsubtitle: Ein Tag für {gemeinde}\nvenue: '{gemeinde}'\n",
+    "goals.yaml": "title: Ziele\nitems:\n  - Zusammenhalt\n  - 'Ein Plan für {gemeinde}'\n",
+    "partners.yaml": "title: Partner\nitems:\n  - {title: Städte, members: ['{gemeinde}', Goslar]}\n",
+    "pages/1-regeln.md": "---\ntitle: Regeln für {gemeinde}\nnotes: Notiz\n---\n- Eine Regel\n",
+    "pages/2-bild.md": "---\ntitle: Bild\nimage: bild.png\nalt: Ein Feld\n---\n- Ein Satz\n",
+}
+TEXT = {"pages/3-text.md": "---\ntitle: Text\nnotes: Notiz\n---\n- Für {gemeinde}, **{gemeinde}** und alle anderen\n"}
+
+
+@pytest.mark.parametrize("slides", [SLIDES, SLIDES | TEXT], ids=["words", "texts"])
+def test_words_of_all_lengths_in_lists_and_titles_beside_pictures(folder, merge, slides):
+    picture = png(5, 4)
+    write(folder / "content" / "w", {**slides, "bild.png": picture})
+    (folder / "content" / "w" / "challenges" / "01-alltag.md").unlink()
+    (folder / "content" / "w" / "challenges" / "02-geld.md").unlink()
+    run = merge([["name", "gemeinde"], *([f"r{number}", place] for number, place in enumerate(PLACES))], "--jobs", "1")
+    assert "Traceback" not in run.err
+    compared = 0
+    for number, place in enumerate(PLACES):
+        there = folder / "built" / f"r{number}"
+        words = place.strip().replace("&", "\\&").replace("*", "\\*").replace("'", "''")
+        files = {name: text.replace("{gemeinde}", words) for name, text in slides.items()}
+        write(there, {**files, "bild.png": picture})
+        built = impuls_workshop.build([there], output=folder / "all", only=["deck"])
+        deck = folder / "out" / f"r{number}" / "deck.pptx"
+        assert deck.exists() == bool(built.built), (place, run.err, built.report.sorted())
+        if built.built:
+            assert built.built[0].path.read_bytes() == deck.read_bytes(), place
+            compared += 1
+    assert compared >= 10
+
+
+def test_most_rows_are_filled_in_and_not_made_anew(folder, merge, monkeypatch):
+    write(folder / "content" / "w", {**SLIDES, "bild.png": png(5, 4)})
+    (folder / "content" / "w" / "challenges" / "01-alltag.md").unlink()
+    (folder / "content" / "w" / "challenges" / "02-geld.md").unlink()
+    quick = folder / "quick"
+    stock = Skeleton._quickly
+
+    def counted(*given: object) -> object:
+        made = stock(*given)  # type: ignore[arg-type]
+        with quick.open("a") as file:  # another process does the work
+            file.write("y" if made is not None else "n")
+        return made
+
+    monkeypatch.setattr(Skeleton, "_quickly", counted)
+    merge([["name", "gemeinde"], *([f"r{number}", f"Ort {number}"] for number in range(20))], "--jobs", "1")
+    assert quick.read_text().count("y") >= 18

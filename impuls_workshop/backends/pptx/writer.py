@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from impuls_workshop.backends.pptx.canvas import Figures
 from impuls_workshop.backends.pptx.media import Media
@@ -45,12 +46,16 @@ def write_deck(deck: Deck, layouts: Layouts, brand: Brand, drawings: Figures, *,
 
 
 class DeckWriter:
-    """Writes the slides of a deck one by one, and then the file; see `write_deck` for the arguments."""
+    """Writes the slides of a deck one by one, and then the file; see `write_deck` for the arguments.
+
+    `beside` has written all slides with pictures and charts: the file has those, and this one writes none.
+    """
 
     def __init__(self, deck: Deck, layouts: Layouts, brand: Brand, drawings: Figures, *,
                  labels: Mapping[str, str] | None = None, theme: PreparedTheme | None = None,
-                 measure: Measure | None = None) -> None:
+                 measure: Measure | None = None, beside: DeckWriter | None = None) -> None:
         self._deck = deck
+        self._beside = beside
         self._layouts = layouts
         self._theme = theme or ready_theme(layouts, brand, deck.language, deck.footer)
         self._media = Media(grey=brand.grey)
@@ -75,11 +80,16 @@ class DeckWriter:
         package.to("officeDocument", MAIN)
         package.to("core-properties", "docProps/core.xml")
         package.to("extended-properties", "docProps/app.xml")
-        last = (*self._media.parts, *self._writer.charts.parts,
-                Part("docProps/core.xml", CORE_TYPE, core_xml(self._deck)),
+        last = (Part("docProps/core.xml", CORE_TYPE, core_xml(self._deck)),
                 Part("docProps/app.xml", APP_TYPE, app_xml(self._deck)))
         first = packed_presentation(self._deck, self._layouts)
-        return join([first, self._theme.packed, *slides, packed(last)], package)
+        counted = (self._beside or self).counted
+        return join([first, self._theme.packed, *slides, counted, packed(last)], package)
+
+    @cached_property
+    def counted(self) -> Packed:
+        """The pictures and charts of the slides that were written."""
+        return packed((*self._media.parts, *self._writer.charts.parts))
 
 
 def ready_theme(layouts: Layouts, brand: Brand, language: str, footer: str) -> PreparedTheme:
