@@ -92,6 +92,13 @@ class FilledPart:
         return replace(self._part, body=_filling(words)(str(self._part.body)))
 
 
+def with_marks(slide: Slide, marked: Slide) -> Slide:
+    """Return a fitted slide with the marks of its holes in place of the words it was fitted with."""
+    return replace(slide, fills={name: replace(fill, blocks=marked.fills[name].blocks)
+                                 if name in marked.fills and _is_holed(marked.fills[name]) else fill
+                                 for name, fill in slide.fills.items()})
+
+
 def _filling(words: Mapping[int, str]) -> Fill:
     def filled(text: str) -> str:
         return _MARK.sub(lambda found: words[int(found[1])], text) if OPEN in text else text

@@ -26,7 +26,7 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
 from impuls_workshop.document.model import Picture
-from impuls_workshop.merging.filled_slides import FilledPart, FilledSlides, plain_words, read_with_holes
+from impuls_workshop.merging.filled_slides import FilledPart, FilledSlides, plain_words, read_with_holes, with_marks
 from impuls_workshop.merging.rechecking import at
 from impuls_workshop.merging.replacing import replaced
 from impuls_workshop.merging.standing_slots import Standing, take_out
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _MOST: Final = 16
 """Skeletons kept at once: for each set of columns that a row leaves empty there is another."""
 _MOST_PATTERNS: Final = 10_000
+_SHORT: Final = "i"
 _PRINTED: Final = frozenset({"goals", "partners", "challenges", "pages", "methods", "materials", "project", "privacy"})
 """Parts of a workshop that are printed and never drawn."""
 _SETTINGS: Final = frozenset({"title", "subtitle", "venue", "date", "contact", "rights", "text", "notes"})
@@ -291,18 +292,24 @@ class Skeleton:
 
     def _write_with_holes(self, ready: FilledSlides, marks: Mapping[int, str]) -> None:
         """Write those slides whose notes are ready, or have none, with their holes."""
-        read = fit_slides(self._job.reporting_to(Report()), ready.deck(marks), self._new, self._slides.shown)
+        # Fitted with a short word in each hole, since nobody knows how high a mark would stand.
+        short = ready.deck(dict.fromkeys(marks, _SHORT))
+        read = fit_slides(self._job.reporting_to(Report()), short, self._new, self._slides.shown)
         read = self._completed(read) if read is not None else None
         assembly = self._assembly.with_others(self._job, read) if read is not None else None
-        if assembly is None or read is None:
+        if assembly is None or read is None or assembly.deck.footer_scale != 1:
             return
-        writer = self._writer(assembly.deck, assembly.figures)
-        for number in read.groups if assembly.deck.footer_scale == 1 else ():
-            slide = assembly.deck.slides[assembly.starts[number]]
-            if slide.notes and number not in self._notes:
-                continue
-            self._parts[number] = FilledPart(slide, next(writer.slide(assembly.starts[number])),
-                                             self._slides.layouts.layouts[slide.layout], self._slides.measure)
+        slides = list(assembly.deck.slides)
+        marked = {number: with_marks(slides[assembly.starts[number]], slide)
+                  for number, slide in zip(self._new, ready.deck(marks).slides, strict=True)}
+        for number, slide in marked.items():
+            slides[assembly.starts[number]] = slide
+        deck = replace(assembly.deck, slides=tuple(slides), footer=ready.head(marks).footer)
+        writer = self._writer(deck, assembly.figures)
+        for number, slide in marked.items():
+            if number in self._notes or not slide.notes:
+                self._parts[number] = FilledPart(slide, next(writer.slide(assembly.starts[number])),
+                                                 self._slides.layouts.layouts[slide.layout], self._slides.measure)
 
     def _assembled(self, job: Job, read: ReadSlides,
                    known: Mapping[int, tuple[Written, FooterParts]]) -> Assembly | None:
