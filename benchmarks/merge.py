@@ -5,18 +5,18 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from benchmarks.cases import SECTIONS, Bench
 from benchmarks.ours import IMPULS, Ours
 from benchmarks.timing import ROOT, Cost, Run, measure
 
-CHANGED = {
-    "workshop.yaml": ("language: de", "language: de\nsubtitle: Ein Tag für {gemeinde}"),
-    "partners.yaml": ("Stadt Wernigerode", "'{gemeinde}'"),
-    "pages/0000-regeln.md": ("Spielregeln für heute", "Spielregeln für {gemeinde}"),
-}
-"""Where a row's name stands: on three of the twelve slides, and on three pages of the handout."""
+TITLE = {"workshop.yaml": ("language: de", "language: de\nsubtitle: Ein Tag für {gemeinde}")}
+"""A row's name on the title slide, and on the handout's first page."""
+MORE = {"partners.yaml": ("Stadt Wernigerode", "'{gemeinde}'"),
+        "pages/0000-regeln.md": ("Spielregeln für heute", "Spielregeln für {gemeinde}")}
+"""Two further slides it stands on, and pages of the handout."""
 
 
 def merge(bench: Bench) -> None:
@@ -32,22 +32,27 @@ def merge(bench: Bench) -> None:
 
 def _decks(bench: Bench) -> None:
     few, many = (10, 100) if bench.quick else (1_000, 10_000)
-    ours = _with_placeholders(Ours(bench.folder / "decks", 1))
+    ours = _with_placeholders(Ours(bench.folder / "decks", 1), TITLE)
+    more = _with_placeholders(Ours(bench.folder / "more", 1), TITLE | MORE)
     found = measure({
         "one cold build, deck": ours.cold("deck"),
         "1 row": _rows(bench, ours, 1, 1, "deck"),
         **{f"{rows:,} rows, {workers} workers": _rows(bench, ours, rows, workers, "deck")
            for rows in (few, many) for workers in (1, 2)},
+        f"{many:,} rows, 2 workers, three slides": _rows(bench, more, many, 2, "deck"),
     }, bench.rounds, warm_up=0)
     bench.report.table(found)
-    cold, one, *_, last = found.values()
+    cold, one, few_one, _, many_one, many_two, three = found.values()
     bench.report.ratio("1 row / one cold build", one, cold)
-    bench.report.ratio(f"{many:,} decks / one cold build", last, cold, wall=0 if bench.quick else 30)
+    bench.report.ratio(f"{many:,} decks / one cold build", many_two, cold, wall=0 if bench.quick else 30)
+    bench.report.ratio(f"{many:,} decks with three slides of their own / one cold build", three, cold)
+    bench.report.ratio(f"{many:,} rows, 1 worker / 2 workers", many_one, many_two)
+    bench.report.ratio(f"memory, {many:,} rows / {few:,} rows", many_one, few_one)
 
 
 def _both(bench: Bench) -> None:
     few, many = (2, 10) if bench.quick else (100, 1_000)
-    ours = _with_placeholders(Ours(bench.folder / "both", 1, SECTIONS[12]))
+    ours = _with_placeholders(Ours(bench.folder / "both", 1, SECTIONS[12]), TITLE | MORE)
     both = ("deck", "handout")
     found = measure({
         "one cold build, deck and handout": ours.cold(*both),
@@ -66,7 +71,7 @@ def _both(bench: Bench) -> None:
 
 
 def _rows(bench: Bench, ours: Ours, rows: int, workers: int, *only: str) -> Run:
-    place = bench.folder / f"{rows}-{workers}-{'-'.join(only)}"
+    place = bench.folder / f"{rows}-{workers}-{'-'.join(only)}-{ours.corpus.workshop.parent.parent.name}"
     table = bench.folder / f"rows-{rows}.csv"
     table.write_text("\n".join(["gemeinde", *(f"Gemeinde {number}" for number in range(rows)), ""]), encoding="utf-8")
     chosen = [word for name in only for word in ("--only", name)]
@@ -85,8 +90,8 @@ def _put_aside(place: Path) -> None:
         place.rename(tempfile.mkdtemp(prefix="aside-", dir=place.parent))
 
 
-def _with_placeholders(ours: Ours) -> Ours:
-    for name, (before, after) in CHANGED.items():
+def _with_placeholders(ours: Ours, places: Mapping[str, tuple[str, str]]) -> Ours:
+    for name, (before, after) in places.items():
         path = ours.corpus.workshop / name
         path.write_text(path.read_text(encoding="utf-8").replace(before, after, 1), encoding="utf-8")
     return ours
