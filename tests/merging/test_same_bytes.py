@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 import impuls_workshop
-from impuls_workshop.merging.skeletons import Skeleton
+from impuls_workshop.merging.skeleton import Skeleton
 from tests.content.workshops import write
 from tests.merging.conftest import WORKSHOP
 from tests.pptx.conftest import png
