@@ -53,6 +53,10 @@ def merge(workshop: str, rows: str, output: str | None, language: Language, *, v
     try:
         ended = _within_limits(wish, language)
     except KeyboardInterrupt:
+        from impuls_workshop.merging.stores import FolderStore, is_address
+
+        if not is_address(target):
+            FolderStore(Path(target)).tidy()
         click.echo(message("merge.interrupted", language), err=True)
         return 130
     if ended is None:

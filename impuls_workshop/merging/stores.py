@@ -7,6 +7,7 @@ import shutil
 import socket
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _STAGING: Final = ".impuls-merge-"
 """Begins the names of folders for files being written; host and process follow."""
+_PATIENCE: Final = 20
+"""Twentieths of a second that a merge waits for its workers to be gone."""
 Files = tuple[str, Sequence["Compiled"]]
 """A row's folder and its files."""
 
@@ -88,7 +91,7 @@ class FolderStore:
         self._root = root
 
     def write(self, rows: Sequence[Files]) -> list[tuple[Waiting, ...]]:
-        """Write all files of some rows into a folder beside theirs, and make theirs."""
+        """Write all files of some rows into a folder beside theirs."""
         if not rows:
             return []
         self._root.mkdir(parents=True, exist_ok=True)
@@ -104,8 +107,6 @@ class FolderStore:
                 for file, one in zip(files, compiled, strict=True):
                     with open(file.written, "wb") as new:  # noqa: PTH123
                         new.write(one.content)
-                with suppress(FileExistsError):
-                    os.mkdir(folder)  # noqa: PTH102
                 waiting.append(files)
         except BaseException:
             shutil.rmtree(staging, ignore_errors=True)
@@ -118,7 +119,10 @@ class FolderStore:
             _flush(self._root, [Path(file.written) for file in files])
 
     def settle(self, files: Sequence[Waiting], report: Report) -> None:
-        """Put files in their places."""
+        """Put files in their places; there is no folder of a row that has none of its files."""
+        for folder in dict.fromkeys(os.path.dirname(file.target) for file in files):  # noqa: PTH120
+            with suppress(FileExistsError):
+                os.mkdir(folder)  # noqa: PTH102
         for file in files:
             try:
                 os.replace(file.written, file.target)  # noqa: PTH105
@@ -163,6 +167,14 @@ class FolderStore:
             with suppress(OSError):
                 if process.isdecimal() and is_given_up(path, int(process)):
                     shutil.rmtree(path, ignore_errors=True)
+
+    def tidy(self) -> None:
+        """Remove the same after a merge was ended; its workers may need a moment to be gone."""
+        for _ in range(_PATIENCE):
+            self.sweep()
+            if not any(self._root.glob(f"{_STAGING}{socket.gethostname()}-*")):
+                return
+            time.sleep(0.05)
 
 
 def _flush(folder: Path, files: Iterable[Path]) -> None:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,21 @@ def test_a_killed_merge_goes_on_where_it_was(folder, merge):
     for path, content in whole.items():
         assert path.read_bytes() == content
     assert not list((folder / "out").glob(".impuls*"))
+
+
+def test_one_that_is_stopped_leaves_whole_rows_and_nothing_else(folder):
+    table(folder / "rows.csv", rows(20_000))
+    command = [sys.executable, "-m", "impuls_workshop", "merge", "w", "--rows", "rows.csv", "--output", "out",
+               "--only", "deck", "--jobs", "2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while not list((folder / "out").glob("ort-*/deck.pptx")) and process.poll() is None:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    left = list((folder / "out").iterdir())
+    assert left
+    assert all(path.name.startswith("ort-") and zipfile.is_zipfile(path / "deck.pptx") for path in left)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds processes in /proc")
