@@ -10,6 +10,7 @@ import gc
 import re
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from msgspec.msgpack import decode, encode
@@ -29,6 +30,8 @@ _SHARE: Final = 0.52
 """Part of the slides that the copy makes: the first process has more to do beside."""
 _COUNTED: Final = re.compile(r"<(?:img|chart|qr|sign|figure)\b")
 """What pictures and charts are made of."""
+_BOTH_NEED: Final = ("lxml.etree", "uharfbuzz", "impuls_workshop.backends.pptx.writer",
+                     "impuls_workshop.document.markup", "impuls_workshop.typography.fit")
 _NOWHERE: Final = Place(0, 1.0)
 _Slides = dict[int, Written]
 
@@ -100,14 +103,8 @@ def _both(half: _Half, numbers: Sequence[int], line: Line) -> DeckFile | None:
 
 def _load() -> None:
     """Load what both need, before there are two."""
-    import lxml.etree
-    import uharfbuzz  # noqa: F401
-
-    from impuls_workshop.backends.pptx import writer  # noqa: F401
-    from impuls_workshop.document import markup  # noqa: F401
-    from impuls_workshop.typography import fit  # noqa: F401
-
-    _ = lxml.etree
+    for name in _BOTH_NEED:
+        import_module(name)
 
 
 def _help(half: _Half, numbers: Sequence[int], line: Line) -> None:

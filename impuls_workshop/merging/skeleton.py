@@ -233,7 +233,7 @@ class Skeleton:
 
     def _words(self, values: Mapping[Target, Any]) -> dict[int, str] | None:
         """Return the markup of a row's words for each hole; None if one of them is nothing."""
-        words = {hole: self._holes.words(hole, values.__getitem__) for hole in self._used}  # type: ignore[arg-type]
+        words = {hole: self._holes.words(hole, values.__getitem__) for hole in self._used}
         return words if all(words.values()) else None
 
     def _filled(self, numbers: Sequence[int], words: Mapping[int, str]) -> DeckMarkup:

@@ -55,7 +55,7 @@ class Store(Protocol):
         """
 
     def settle(self, files: Sequence[Waiting], report: Report) -> None:
-        """Put files in their places; `report` takes an error for each that cannot be."""
+        """Put the files of a row in their places; `report` takes an error for each that cannot be."""
 
     def forget(self, files: Sequence[Waiting]) -> None:
         """Remove files that wait, or what is left of their waiting."""
@@ -100,13 +100,11 @@ class FolderStore:
         waiting: list[tuple[Waiting, ...]] = []
         try:
             for number, (name, compiled) in enumerate(rows):
-                # Paths as texts: making objects of them took a tenth of a row.
-                folder = f"{self._root}{os.sep}{name}"
-                files = tuple(Waiting(f"{staging}{os.sep}{number}-{at}", f"{folder}{os.sep}{one.file}")
-                              for at, one in enumerate(compiled))
+                folder = Path(staging, str(number))
+                folder.mkdir()
+                files = tuple(Waiting(f"{folder}/{one.file}", f"{self._root}/{name}/{one.file}") for one in compiled)
                 for file, one in zip(files, compiled, strict=True):
-                    with open(file.written, "wb") as new:  # noqa: PTH123
-                        new.write(one.content)
+                    Path(file.written).write_bytes(one.content)
                 waiting.append(files)
         except BaseException:
             shutil.rmtree(staging, ignore_errors=True)
@@ -119,19 +117,21 @@ class FolderStore:
             _flush(self._root, [Path(file.written) for file in files])
 
     def settle(self, files: Sequence[Waiting], report: Report) -> None:
-        """Put files in their places; there is no folder of a row that has none of its files."""
-        for folder in dict.fromkeys(os.path.dirname(file.target) for file in files):  # noqa: PTH120
-            with suppress(FileExistsError):
-                os.mkdir(folder)  # noqa: PTH102
+        """Put a row's files in their places: its whole folder in one step, unless there is one with files already."""
+        if not files:
+            return
+        with suppress(OSError):  # there is one
+            Path(files[0].written).parent.rename(Path(files[0].target).parent)
+            return
         for file in files:
-            try:
-                os.replace(file.written, file.target)  # noqa: PTH105
-            except OSError:
-                replace_file(Path(file.written), Path(file.target), report)
+            target = Path(file.target)
+            with suppress(FileExistsError):  # as a file: that shows when the next line fails
+                target.parent.mkdir()
+            replace_file(Path(file.written), target, report)
 
     def forget(self, files: Sequence[Waiting]) -> None:
         """Remove the folders in which files wait or waited."""
-        for folder in dict.fromkeys(Path(file.written).parent for file in files):
+        for folder in dict.fromkeys(Path(file.written).parents[1] for file in files):
             shutil.rmtree(folder, ignore_errors=True)
 
     def is_whole(self, folder: str, files: Sequence[PastFile]) -> bool:

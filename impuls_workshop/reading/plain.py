@@ -186,7 +186,7 @@ def _field_reader(annotation: Any) -> Reader:  # noqa: ANN401 (any type)
     if not all(_is_list(kind) for kind in kinds):
         return reader
 
-    def read(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
+    def read(value: object, inherited: Inherited) -> object:
         return reader(value if isinstance(value, Sequence) else [value], inherited)
 
     return read

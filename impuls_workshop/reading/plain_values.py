@@ -23,7 +23,7 @@ def either(readers: list[Reader]) -> Reader:
     if len(readers) == 1:
         return readers[0]
 
-    def read(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
+    def read(value: object, inherited: Inherited) -> object:
         for reader in readers[:-1]:
             try:
                 return reader(value, inherited)
@@ -38,7 +38,7 @@ def choice(words: tuple[str, ...]) -> Reader:
     """Return what reads one of some words."""
     known = {word: word for word in words}
 
-    def read(value: Any, _inherited: Inherited) -> str:  # noqa: ANN401
+    def read(value: object, _inherited: Inherited) -> str:
         if isinstance(value, str) and value in known:
             return known[value]
         raise WrongValueError
@@ -48,7 +48,7 @@ def choice(words: tuple[str, ...]) -> Reader:
 
 def list_of(item: Reader) -> Reader:
     """Return what reads a list of any length."""
-    def read(value: Any, inherited: Inherited) -> tuple[Any, ...]:  # noqa: ANN401
+    def read(value: object, inherited: Inherited) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise WrongValueError
         return tuple([item(one, inherited) for one in value])
@@ -58,7 +58,7 @@ def list_of(item: Reader) -> Reader:
 
 def fixed(items: list[Reader]) -> Reader:
     """Return what reads a list that has one value for each of the readers."""
-    def read(value: Any, inherited: Inherited) -> tuple[Any, ...]:  # noqa: ANN401
+    def read(value: object, inherited: Inherited) -> tuple[Any, ...]:
         if not isinstance(value, list) or len(value) != len(items):
             raise WrongValueError
         return tuple([item(one, inherited) for item, one in zip(items, value, strict=True)])
@@ -68,7 +68,7 @@ def fixed(items: list[Reader]) -> Reader:
 
 def mapping_of(item: Reader) -> Reader:
     """Return what reads a mapping with names of any kind."""
-    def read(value: Any, inherited: Inherited) -> dict[str, Any]:  # noqa: ANN401
+    def read(value: object, inherited: Inherited) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise WrongValueError
         return {key: item(one, inherited) for key, one in value.items()}
@@ -90,13 +90,13 @@ def _within(reader: Reader, limit: Limits) -> Reader:
     low, above = limit.ge if limit.ge is not None else -inf, limit.gt
     high = limit.le if limit.le is not None else inf
 
-    def measured(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
+    def measured(value: object, inherited: Inherited) -> object:
         made = reader(value, inherited)
         if not least <= len(made) <= most or (pattern is not None and not pattern.search(made)):
             raise WrongValueError
         return made
 
-    def ranged(value: Any, inherited: Inherited) -> Any:  # noqa: ANN401
+    def ranged(value: object, inherited: Inherited) -> object:
         made = reader(value, inherited)
         if not low <= made <= high or (above is not None and not made > above):
             raise WrongValueError
@@ -106,7 +106,7 @@ def _within(reader: Reader, limit: Limits) -> Reader:
     return measured if sized else ranged
 
 
-def _text(value: Any, _inherited: Inherited) -> str:  # noqa: ANN401
+def _text(value: object, _inherited: Inherited) -> str:
     if isinstance(value, str):
         return str(value)
     raise WrongValueError
@@ -115,7 +115,7 @@ def _text(value: Any, _inherited: Inherited) -> str:  # noqa: ANN401
 def _written(kind: type, make: Callable[[str], Any]) -> Reader:
     fits = WRITTEN[kind].fullmatch
 
-    def read(value: Any, _inherited: Inherited) -> Any:  # noqa: ANN401
+    def read(value: object, _inherited: Inherited) -> object:
         if isinstance(value, str) and fits(value):
             try:
                 return make(value)
@@ -126,7 +126,7 @@ def _written(kind: type, make: Callable[[str], Any]) -> Reader:
     return read
 
 
-def _nothing(value: Any, _inherited: Inherited) -> None:  # noqa: ANN401
+def _nothing(value: object, _inherited: Inherited) -> None:
     if value is not None:
         raise WrongValueError
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import stat
-from io import FileIO
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -44,12 +42,11 @@ def read_source(path: Path, shown: str, report: Report) -> str | None:
     """
     start = Span(shown)
     try:
-        name = os.fspath(path)
-        if not stat.S_ISREG(os.stat(name).st_mode):  # noqa: PTH116  quicker, as there may be hundreds
+        if not stat.S_ISREG(path.stat().st_mode):
             report.error("yaml.not-a-file", start)
             return None
-        with open(name, "rb", buffering=0) as file:  # noqa: PTH123
-            raw = _all_of(file)
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
     except OSError as problem:
         report.error("yaml.unreadable", start, reason=problem.strerror or "")
         return None
@@ -58,16 +55,6 @@ def read_source(path: Path, shown: str, report: Report) -> str | None:
         return None
     text = _decoded(raw, shown, report)
     return None if text is None else clean(text, shown, report)
-
-
-def _all_of(file: FileIO) -> bytes:
-    """Return what a file holds, but not much more than is read of it."""
-    first = file.read(LARGEST + 1)
-    more = first
-    while more and len(first) <= LARGEST:
-        more = file.read(LARGEST + 1 - len(first))
-        first += more
-    return first
 
 
 def _decoded(raw: bytes, shown: str, report: Report) -> str | None:

@@ -39,7 +39,7 @@ class Holes:
         self.filled.append((of, filters))
         return Hole(self, len(self.filled) - 1)
 
-    def words(self, number: int, values: Callable[[object], Any]) -> str:
+    def words(self, number: int, values: Callable[[Any], Any]) -> str:
         """Return the markup of a hole.
 
         Args:

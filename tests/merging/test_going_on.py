@@ -80,6 +80,17 @@ def test_a_killed_merge_goes_on_where_it_was(folder, merge):
     assert not list((folder / "out").glob(".impuls*"))
 
 
+def test_a_row_whose_folder_is_a_file_fails_alone(folder, merge):
+    (folder / "out").mkdir()
+    (folder / "out/ort-1").write_text("mine", encoding="utf-8")
+    run = merge(rows(3))
+    assert counts(run.out) == (2, 0, 1)
+    assert "out/ort-1" in run.err
+    assert (folder / "out/ort-1").read_text(encoding="utf-8") == "mine"
+    assert sorted(path.name for path in (folder / "out").iterdir()) == [
+        "index.csv", "index.html", "ort-0", "ort-1", "ort-2"]
+
+
 def test_one_that_is_stopped_leaves_whole_rows_and_nothing_else(folder):
     table(folder / "rows.csv", rows(20_000))
     command = [sys.executable, "-m", "impuls_workshop", "merge", "w", "--rows", "rows.csv", "--output", "out",
