@@ -7,12 +7,10 @@ import os
 import click
 
 from impuls_workshop.code_frame import visible
+from impuls_workshop.exit_codes import INTERRUPTED, NOT_ABLE, WRONG_CONTENT, WRONG_USAGE
 from impuls_workshop.messages import Language, message
 from impuls_workshop.selection import WrongUsageError
 from impuls_workshop.usage import UnknownCommandError
-
-WRONG_CONTENT, WRONG_USAGE, NOT_ABLE, INTERRUPTED = 1, 2, 3, 130
-"""Exit codes. 130 is what shells report for a program ended by Ctrl-C."""
 
 
 def explain(problem: BaseException, language: Language) -> tuple[str, int]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import threading
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 if TYPE_CHECKING:
+    from threading import Timer
+
     from rich.status import Status
 
 DELAY: Final = 1.0
@@ -19,17 +21,17 @@ class Progress:
     def __init__(self, stream: TextIO, *, delay: float = DELAY) -> None:
         self._stream = stream
         self._step = ""
+        self._delay = delay
         self._status: Status | None = None
-        self._lock = threading.Lock()
-        self._timer = threading.Timer(delay, self._show)
-        self._timer.daemon = True  # never keep the program alive for the sake of a status line
+        self._timer: Timer | None = None
+        self._lock: AbstractContextManager[Any] = nullcontext()
 
     def __call__(self, step: str) -> None:
         """Take a text for the current step."""
+        if not self._step and self._stream.isatty():
+            # Not before: work that is done in a copy of this process is copied without threads.
+            self._start()
         with self._lock:
-            if not self._step and self._stream.isatty():
-                # Not before: work that is done in a copy of this process is copied without threads.
-                self._timer.start()
             self._step = step
             if self._status:
                 self._status.update(self._line())
@@ -39,17 +41,26 @@ class Progress:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
                  trace: TracebackType | None) -> None:
-        self._timer.cancel()
+        if self._timer is not None:
+            self._timer.cancel()
         with self._lock:
             if self._status:
                 self._status.stop()
+
+    def _start(self) -> None:
+        from threading import Lock, Timer
+
+        self._lock = Lock()
+        self._timer = Timer(self._delay, self._show)
+        self._timer.daemon = True  # never keep the program alive for the sake of a status line
+        self._timer.start()
 
     def _show(self) -> None:
         from rich.console import Console
 
         with self._lock:
             # Ended while rich was being imported.
-            if self._timer.finished.is_set():
+            if self._timer is None or self._timer.finished.is_set():
                 return
             self._status = Console(file=self._stream).status(self._line())
             self._status.start()

@@ -49,6 +49,10 @@ PIPELINE = BASE | READERS | MIDDLE | {
 }
 COMMANDS = {
     "usage",
+    "command_line",
+    "plain_build",
+    "echo",
+    "exit_codes",
     "locale_choice",
     "commands",
     "printing",

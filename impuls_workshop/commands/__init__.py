@@ -9,10 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-import click
-
 from impuls_workshop import light_msgspec  # noqa: F401  loads it, before anything that needs it
-from impuls_workshop.failures import NOT_ABLE
+from impuls_workshop.echo import echo
+from impuls_workshop.exit_codes import NOT_ABLE
 from impuls_workshop.messages import Language, message
 
 if TYPE_CHECKING:
@@ -41,11 +40,11 @@ def build(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict
     if result.report.diagnostics:
         from impuls_workshop.printing import as_text
 
-        click.echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+        echo(as_text(result.report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     say_remarks(result, language)
     if result.exit_code == 1 and not result.built:
-        click.echo(message("cli.nothing-written", language), err=True)
-    click.echo(built_text(result.built, language), nl=False)
+        echo(message("cli.nothing-written", language), err=True)
+    echo(built_text(result.built, language), nl=False)
     _say_changes(result, language, explain=explain)
     if twice and result.exit_code == 0:
         from impuls_workshop import build as run
@@ -78,10 +77,10 @@ def check(workshops: tuple[str, ...], form: str, strict: bool, language: Languag
     result = limited(partial(run, workshops, strict=strict, aspect=aspect, template=template, **(access or {})),
                      limits, lambda ended: ended)
     if form == "text":
-        click.echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
+        echo(as_text(result.report, language, colour=wants_colour(sys.stdout)), nl=False)
         say_remarks(result, language)
     else:
-        click.echo((as_json if form == "json" else as_github)(result.report, language), nl=False)
+        echo((as_json if form == "json" else as_github)(result.report, language), nl=False)
     return result.exit_code
 
 
@@ -89,14 +88,14 @@ def _say_changes(result: BuildResult, language: Language, *, explain: bool) -> N
     """Say what was removed, and that nothing had to be done or, if asked, why something had."""
     from impuls_workshop.outcome import removed_text
 
-    click.echo(removed_text(result.removed, language), nl=False)
+    echo(removed_text(result.removed, language), nl=False)
     if result.built and all(one.unchanged for one in result.built):
         code = "cli.nothing-shown" if any(result.reasons.values()) else "cli.nothing-changed"
-        click.echo(message(code, language))
+        echo(message(code, language))
     if explain:
         from impuls_workshop.outcome import explanation
 
-        click.echo(explanation(result, language), nl=False)
+        echo(explanation(result, language), nl=False)
 
 
 def say_remarks(result: BuildResult, language: Language) -> None:
@@ -105,12 +104,12 @@ def say_remarks(result: BuildResult, language: Language) -> None:
 
     if result.exit_code == 1 and result.report.ok:
         # Without an error only --strict can have stopped it.
-        click.echo(message("cli.strict", language), err=True)
-    click.echo(left_out_text(result.left_out, language), nl=False, err=True)
+        echo(message("cli.strict", language), err=True)
+    echo(left_out_text(result.left_out, language), nl=False, err=True)
     if result.exit_code == NOT_ABLE:
         from textwrap import indent
 
-        click.echo(indent(message("doctor.get-pango", language), "  "), err=True)
+        echo(indent(message("doctor.get-pango", language), "  "), err=True)
 
 
 def show_list(form: str, language: Language) -> int:
@@ -119,7 +118,7 @@ def show_list(form: str, language: Language) -> int:
     from impuls_workshop.outcome import listing_json, listing_text
 
     found = listing()
-    click.echo(listing_json(found) if form == "json" else listing_text(found, language), nl=False)
+    echo(listing_json(found) if form == "json" else listing_text(found, language), nl=False)
     return 0
 
 
@@ -129,7 +128,7 @@ def schema(output: str, language: Language) -> int:
 
     folder = Path(output)
     count = write_schemas(folder)
-    click.echo(message("cli.schemas-written", language, count=count, folder=folder))
+    echo(message("cli.schemas-written", language, count=count, folder=folder))
     return 0
 
 
@@ -138,10 +137,10 @@ def new(name: str, content_language: Language, language: Language) -> int:
     from impuls_workshop.scaffold import create
 
     folder, files = create(name, content_language)
-    click.echo(message("cli.created", language, folder=folder))
+    echo(message("cli.created", language, folder=folder))
     for file in files:
-        click.echo(f"  {file}")
-    click.echo(message("cli.next-steps", language, name=name))
+        echo(f"  {file}")
+    echo(message("cli.next-steps", language, name=name))
     return 0
 
 
@@ -150,10 +149,10 @@ def new_artifact(name: str, workshop: str | None, language: Language) -> int:
     from impuls_workshop.scaffold_artifact import create_artifact
 
     folder, files = create_artifact(name, workshop)
-    click.echo(message("cli.created", language, folder=folder))
+    echo(message("cli.created", language, folder=folder))
     for file in files:
-        click.echo(f"  {file}")
-    click.echo(message("cli.next-artifact", language, name=name, workshop=folder.parent.parent.as_posix()))
+        echo(f"  {file}")
+    echo(message("cli.next-artifact", language, name=name, workshop=folder.parent.parent.as_posix()))
     return 0
 
 
@@ -169,9 +168,9 @@ def check_template(file: str, specimen: str | None, language: Language) -> int:
     if found is not None and specimen is not None:
         write_all({Path(specimen): found.specimen}, report)
     if report.diagnostics:
-        click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+        echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     if found is not None:
-        click.echo(found.text, nl=False)
+        echo(found.text, nl=False)
     return 0 if report.ok else 1
 
 
@@ -180,7 +179,7 @@ def doctor(language: Language) -> int:
     from impuls_workshop.doctor import all_able, examine, findings_text
 
     findings = examine(language)
-    click.echo(findings_text(findings, language), nl=False)
+    echo(findings_text(findings, language), nl=False)
     return 0 if all_able(findings) else 3
 
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
 from msgspec import Struct
 
+from impuls_workshop.echo import echo
 from impuls_workshop.messages import Language, message
 from impuls_workshop.selection import WrongUsageError, choose_workshops
 
@@ -80,7 +80,7 @@ def show_agenda(workshops: tuple[str, ...], asked: Wish, ics: str | None, form: 
             if ics is not None and one.ok:
                 _export(workshop.model_copy(update={"agenda": agenda}), Path(ics), one, language)
         elif workshop is not None and one.ok:
-            click.echo(message("agenda.none", language, workshop=workshop.name), err=True)
+            echo(message("agenda.none", language, workshop=workshop.name), err=True)
         report.extend(one)
     _print(shown, form, language)
     _say(report, language)
@@ -92,10 +92,10 @@ def _print(shown: Sequence[tuple[Workshop, Agenda, Retimed | None]], form: str, 
     from impuls_workshop.timetable import timetable_json, timetable_text
 
     if form == "json":
-        click.echo(json.dumps([timetable_json(*one) for one in shown], indent=2, ensure_ascii=False))
+        echo(json.dumps([timetable_json(*one) for one in shown], indent=2, ensure_ascii=False))
         return
     colour = wants_colour(sys.stdout)
-    click.echo("\n".join(timetable_text(*one, language, colour=colour) for one in shown), nl=False)
+    echo("\n".join(timetable_text(*one, language, colour=colour) for one in shown), nl=False)
 
 
 def _retimed(agenda: Agenda, asked: Wish) -> tuple[Agenda, Retimed | None]:
@@ -117,7 +117,7 @@ def _export(workshop: Workshop, target: Path, report: Report, language: Language
     made = calendar_file(workshop, report)
     if made is not None:
         for path in write_all({target: made}, report):
-            click.echo(message("agenda.exported", language, file=path), err=True)
+            echo(message("agenda.exported", language, file=path), err=True)
 
 
 def _say(report: Report, language: Language) -> None:
@@ -125,4 +125,4 @@ def _say(report: Report, language: Language) -> None:
     from impuls_workshop.printing import as_text
 
     if report.diagnostics:
-        click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+        echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)

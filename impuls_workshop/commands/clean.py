@@ -5,9 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-import click
-
 from impuls_workshop.code_frame import visible
+from impuls_workshop.echo import echo
 from impuls_workshop.freshness import all_past, remove_stale
 from impuls_workshop.messages import Language, message
 
@@ -18,10 +17,10 @@ def clean(output: str, language: Language) -> int:
     for folder, past, forget in all_past():
         if folder.is_relative_to(root):
             for path in remove_stale(folder, past, ()):
-                click.echo(visible(str(path)))
+                echo(visible(str(path)))
                 count += 1
             forget()
             with suppress(OSError):  # somebody's own files are in it
                 folder.rmdir()
-    click.echo(message("cli.cleaned", language, count=count))
+    echo(message("cli.cleaned", language, count=count))
     return 0

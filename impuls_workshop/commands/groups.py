@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from impuls_workshop.code_frame import visible
 from impuls_workshop.commands import wants_colour
 from impuls_workshop.content.groups import FILE
 from impuls_workshop.content.people import LISTS
 from impuls_workshop.diagnostics import Diagnostic, Report
+from impuls_workshop.echo import echo
 from impuls_workshop.messages import Language, message
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.selection import WrongUsageError, choose_workshops
@@ -42,7 +41,7 @@ def groups(workshops: tuple[str, ...], size: int | None, count: int | None, seed
             _make(workshop, folder, _count(workshop, size, count), seed, write, language, one)
         report.extend(one)
     if report.diagnostics:
-        click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+        echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     if not found and report.ok:
         raise WrongUsageError("people.no-list", "people.name-column")
     return 0 if report.ok else 1
@@ -79,7 +78,7 @@ def _make(workshop: Workshop, folder: Path, count: int, seed: int, write: bool, 
     if made is None:
         return
     columns = ", ".join(workshop.grouping.mix if workshop.grouping else ("organisation",))
-    click.echo("".join(f"{line}\n" for line in _lines(made, columns, language)), nl=False)
+    echo("".join(f"{line}\n" for line in _lines(made, columns, language)), nl=False)
     if write:
         _write(made, workshop, folder, language, report)
 
@@ -110,4 +109,4 @@ def _write(made: Assignment, workshop: Workshop, folder: Path, language: Languag
     old = target.read_bytes() if target.is_file() else content
     files = {target: content} if old == content else {target.with_name(f"{FILE}.bak"): old, target: content}
     if write_all(files, report) and report.ok:
-        click.echo(message("people.written", language, file=visible(target.as_posix())))
+        echo(message("people.written", language, file=visible(target.as_posix())))

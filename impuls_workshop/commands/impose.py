@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import click
-
 from impuls_workshop.commands import wants_colour
+from impuls_workshop.echo import echo
 from impuls_workshop.messages import Language, message
 
 
@@ -15,7 +14,7 @@ def impose(file: str, way: str, paper: str, output: str | None, flip: str | None
     """Impose a PDF; the input is never overwritten."""
     from impuls_workshop.backends.lacking import EnvironmentLacksError
     from impuls_workshop.diagnostics import Report
-    from impuls_workshop.failures import NOT_ABLE
+    from impuls_workshop.exit_codes import NOT_ABLE
     from impuls_workshop.imposing import WAYS, Flip
     from impuls_workshop.imposing import impose as run
     from impuls_workshop.output import write_all
@@ -34,17 +33,17 @@ def impose(file: str, way: str, paper: str, output: str | None, flip: str | None
     try:
         made = run(source, chosen, paper=paper, flip=edge, report=report)
     except EnvironmentLacksError as lack:
-        click.echo(message(lack.code, language, **lack.values), err=True)
+        echo(message(lack.code, language, **lack.values), err=True)
         return NOT_ABLE
     written = write_all({target: made.content}, report) if made is not None and report.ok else []
     if report.diagnostics:
-        click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+        echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     if made is None or not written or not report.ok:
         return 1
-    click.echo(message("impose.written", language, file=written[0], sides=made.pages, sheets=-(-made.pages // 2),
+    echo(message("impose.written", language, file=written[0], sides=made.pages, sheets=-(-made.pages // 2),
                        paper=paper))
     turns = edge or _natural(made.content)
-    click.echo(message("impose.duplex-fold" if way == "booklet" else "impose.duplex", language,
+    echo(message("impose.duplex-fold" if way == "booklet" else "impose.duplex", language,
                        edge=message("impose.long" if turns == "long" else "impose.short", language)))
     return 0
 

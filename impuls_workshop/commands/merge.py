@@ -8,13 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import click
 from msgspec.structs import replace
 
 from impuls_workshop.code_frame import visible
 from impuls_workshop.commands import wants_colour
 from impuls_workshop.diagnostics import Report, Span
-from impuls_workshop.failures import NOT_ABLE
+from impuls_workshop.echo import echo
+from impuls_workshop.exit_codes import NOT_ABLE
 from impuls_workshop.guard import Limits, Step, StoppedError, Tell, guarded
 from impuls_workshop.merge_progress import MergeProgress
 from impuls_workshop.messages import Language, message
@@ -57,7 +57,7 @@ def merge(workshop: str, rows: str, output: str | None, language: Language, *, v
 
         if not is_address(target):
             FolderStore(Path(target)).tidy()
-        click.echo(message("merge.interrupted", language), err=True)
+        echo(message("merge.interrupted", language), err=True)
         return 130
     if ended is None:
         return 1
@@ -133,15 +133,15 @@ def _merge(wish: Wish, language: Language, tell: Tell) -> _Ended:
 def _say(report: Report, language: Language) -> None:
     from impuls_workshop.printing import as_text
 
-    click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+    echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
 
 
 def _say_end(ended: _Ended, output: str, language: Language) -> int:
     from impuls_workshop.outcome import left_out_text
 
-    click.echo(left_out_text(ended.left_out, language), nl=False, err=True)
+    echo(left_out_text(ended.left_out, language), nl=False, err=True)
     if ended.rows:
-        click.echo(message("merge.finished", language, built=ended.built, unchanged=ended.unchanged,
+        echo(message("merge.finished", language, built=ended.built, unchanged=ended.unchanged,
                            failed=ended.failed, output=visible(output)))
     if ended.errors or ended.failed or not ended.whole:
         return 1

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-import click
-
 from impuls_workshop.commands import say_remarks, wants_colour
+from impuls_workshop.echo import echo
 from impuls_workshop.messages import Language, message
 
 
@@ -28,11 +27,11 @@ def pack(workshops: tuple[str, ...], only: tuple[str, ...], output: str, strict:
     made = limited(work, {}, lambda ended: Packed(ended, (), Report()))
     for report in (made.result.report, made.report):
         if report.diagnostics:
-            click.echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+            echo(as_text(report, language, colour=wants_colour(sys.stderr)), nl=False, err=True)
     say_remarks(made.result, language)
     if made.result.exit_code == 1 and not made.packs:
-        click.echo(message("cli.nothing-written", language), err=True)
-    click.echo(built_text(made.result.built, language), nl=False)
+        echo(message("cli.nothing-written", language), err=True)
+    echo(built_text(made.result.built, language), nl=False)
     for path, count in made.packs:
-        click.echo(message("cli.packed", language, file=path, count=count))
+        echo(message("cli.packed", language, file=path, count=count))
     return made.result.exit_code if made.report.ok else 1

@@ -13,9 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import click
-
 from impuls_workshop.diagnostics import Report, Span
+from impuls_workshop.echo import echo
 from impuls_workshop.messages import Language, message
 
 if TYPE_CHECKING:
@@ -38,12 +37,12 @@ def check_files(folder: str, form: str, language: Language) -> int:
         report.error("standards.no-files", None, folder=folder)
     lacking = examine_files(files, report)
     if form == "text":
-        click.echo(as_text(report, language, colour=wants_colour(sys.stdout)), nl=False)
-        click.echo(message("standards.checked", language, count=len(files)))
+        echo(as_text(report, language, colour=wants_colour(sys.stdout)), nl=False)
+        echo(message("standards.checked", language, count=len(files)))
     else:
-        click.echo((as_json if form == "json" else as_github)(report, language), nl=False)
+        echo((as_json if form == "json" else as_github)(report, language), nl=False)
     if lacking:
-        click.echo(message("standards.lacking", language, names=", ".join(lacking)), err=True)
+        echo(message("standards.lacking", language, names=", ".join(lacking)), err=True)
     return 0 if report.ok else 1
 
 
@@ -69,9 +68,9 @@ def check_reproducible(built: Sequence[Built], work: partial[BuildResult], langu
             elif again.read_bytes() != one.path.read_bytes():
                 report.error("standards.other-bytes", Span(one.path.as_posix()))
     if report.ok:
-        click.echo(message("standards.same-bytes", language, count=len(built)))
+        echo(message("standards.same-bytes", language, count=len(built)))
         return 0
-    click.echo(as_text(report, language), nl=False, err=True)
+    echo(as_text(report, language), nl=False, err=True)
     return 1
 
 

@@ -13,12 +13,12 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
 
-import click
-
 from impuls_workshop.code_frame import visible
 from impuls_workshop.commands import wants_colour
 from impuls_workshop.commands.limited import result_of
-from impuls_workshop.failures import NOT_ABLE, explain
+from impuls_workshop.echo import echo
+from impuls_workshop.exit_codes import NOT_ABLE
+from impuls_workshop.failures import explain
 from impuls_workshop.guard import Limits, Step, Tell
 from impuls_workshop.messages import Language, message
 from impuls_workshop.news import Ledger
@@ -59,7 +59,7 @@ def watch(workshops: Sequence[str], output: str, language: Language, variant: Ma
     scope = Scope(workshops, Path(output), Path(template) if template else None, map(Path, options.get("roots", ())))
     worker = Resident(Limits(**limits), _Habits(language, tuple(options.get("only", ()))))
     with _ended_by_signals():
-        notices = Notices(scope, lambda: click.echo(message("watch.polling", language), err=True))
+        notices = Notices(scope, lambda: echo(message("watch.polling", language), err=True))
         try:
             worker.start()
             _Watch(scope, worker, notices, Path(output), options, language).run()
@@ -148,7 +148,7 @@ class _Watch:
                 self._say("watch.changed", err=True, files=self._names(said))
             for folder in dict.fromkeys(concerned):
                 if problem := self._build(folder, quiet=not said):
-                    click.echo(explain(problem, self._language)[0], err=True)
+                    echo(explain(problem, self._language)[0], err=True)
             self._notices.settle()
 
     def _begin(self, there: Sequence[Path]) -> None:
@@ -157,7 +157,7 @@ class _Watch:
         if len(problems) == len(there):
             raise problems[0]
         folders = ", ".join(dict.fromkeys(map(_shown, self._scope.folders())))
-        click.echo(message("watch.begun", self._language, folders=folders), err=True)
+        echo(message("watch.begun", self._language, folders=folders), err=True)
 
     def _build(self, folder: Path, *, quiet: bool = False) -> WrongUsageError | None:
         """Build a workshop and say what came of it, if `quiet` only what is new; return what is asked for in vain."""
@@ -175,7 +175,7 @@ class _Watch:
                 try:
                     result = result_of(problem, steps[-1])
                 except (OSError, ImportError) as known:
-                    click.echo(explain(known, self._language)[0], err=True)
+                    echo(explain(known, self._language)[0], err=True)
                     return None
         self._tell(folder, result, time.perf_counter() - started, quiet)
         return None
@@ -186,15 +186,15 @@ class _Watch:
 
         news = self._ledgers.setdefault(folder, Ledger()).take(result.report)
         for found in news.gone:
-            click.echo(message("watch.fixed", self._language, text=one_line(found, self._language)), err=True)
-        click.echo(blocks(news.come, self._language, colour=wants_colour(sys.stderr)), nl=False, err=True)
+            echo(message("watch.fixed", self._language, text=one_line(found, self._language)), err=True)
+        echo(blocks(news.come, self._language, colour=wants_colour(sys.stderr)), nl=False, err=True)
         if result.report.diagnostics and not quiet:
-            click.echo(summary(result.report, self._language), err=True)
+            echo(summary(result.report, self._language), err=True)
         self._tell_remarks(folder, result)
         new = [one for one in result.built if not one.unchanged]
         self._scope.built.update(Path(os.path.abspath(one.path)) for one in result.built)  # noqa: PTH100  as watched
-        click.echo(built_text(new, self._language), nl=False)
-        click.echo(removed_text(result.removed, self._language), nl=False)
+        echo(built_text(new, self._language), nl=False)
+        echo(removed_text(result.removed, self._language), nl=False)
         if new:
             self._say("watch.built" if len(new) > 1 else "watch.built-one", workshop=_shown(folder), count=len(new),
                       duration=_duration(seconds, self._language))
@@ -220,7 +220,7 @@ class _Watch:
         return ", ".join([*shown[:_NAMED], *more])
 
     def _say(self, code: str, *, err: bool = False, **values: object) -> None:
-        click.echo(message(code, self._language, clock=time.strftime("%H:%M:%S"), **values), err=err)
+        echo(message(code, self._language, clock=time.strftime("%H:%M:%S"), **values), err=err)
 
 
 def _shown(folder: Path) -> str:
