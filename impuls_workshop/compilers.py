@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from impuls_workshop.job import Job
 from impuls_workshop.reading.access import own_file
 from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.reading.source import read_source
-from impuls_workshop.templating.artifacts import Artifact
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pdf import Pdf
     from impuls_workshop.backends.slides_html import SlidePages
+    from impuls_workshop.job import Job
     from impuls_workshop.slides import Slides
+    from impuls_workshop.templating.artifacts import Artifact
 
 
 class Compiled(Struct, frozen=True):

@@ -17,7 +17,8 @@ from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.deck_markup import DeckMarkup, take_apart
 from impuls_workshop.document.model import Deck, Fill, Paragraph, Picture, Run, Slide, Table
 from impuls_workshop.freshness import digest
-from impuls_workshop.keys import bare_whole, drawn, settings
+from impuls_workshop.keys import bare_whole, drawn, key_of, settings
+from impuls_workshop.reading.shown_path import shown_path
 from impuls_workshop.slide_store import Place, Shown, SlideStore, Written
 from impuls_workshop.typography.complaints import fit_footer
 
@@ -44,11 +45,14 @@ def slide_keys(job: Job, artifact: Artifact, parts: DeckMarkup) -> list[str]:
     bare_parts = take_apart(bare_whole(job.render(artifact.source) or ""))
     if bare_parts is None or len(bare_parts.slides) != len(parts.slides):
         bare_parts = parts
-    common = digest("\0".join((job.around, *settings(job), bare_parts.head)).encode())
-    keys = []
-    for bare in bare_parts.slides:
-        keys.append(digest("\0".join((common, *drawn(job, bare), bare)).encode()))
-    return keys
+    return [key_of(*pair) for pair in zip(beside_slides(job, bare_parts), bare_parts.slides, strict=True)]
+
+
+def beside_slides(job: Job, bare: DeckMarkup) -> Iterator[str]:
+    """Yield what shows in each slide beside what its markup says, given the deck's markup without places."""
+    common = digest("\0".join((job.around, *settings(job), bare.head)).encode())
+    for slide in bare.slides:
+        yield digest("\0".join((common, *drawn(job, slide))).encode())
 
 
 def deck_of_known(job: Job, artifact: Artifact, store: SlideStore) -> DeckFile | None:
@@ -68,13 +72,14 @@ def deck_of_known(job: Job, artifact: Artifact, store: SlideStore) -> DeckFile |
     keys = slide_keys(job, artifact, parts)
     known = [store.get(key) for key in keys]
     new = [number for number, one in enumerate(known) if one is None or one.parts is None]
-    read = read_slides(job, artifact, parts, new)
+    shown = template_of(artifact)
+    read = read_slides(job, parts, new, shown)
     if read is None:
         return None
     assembly = Assembly(job, store, keys, known, read)
     moved = assembly.moved() if assembly.fits_together() else None
     if moved:
-        read = read_slides(job, artifact, parts, sorted({*new, *moved}))
+        read = read_slides(job, parts, sorted({*new, *moved}), shown)
         assembly = Assembly(job, store, keys, known, read) if read is not None else assembly
     return assembly.file() if moved is not None and read is not None else None
 
@@ -105,26 +110,28 @@ class ReadSlides(Struct, frozen=True):
     """Number of a slide of the markup to the first of its slides, and the one behind its last."""
 
 
-def read_slides(job: Job, artifact: Artifact, parts: DeckMarkup, numbers: Sequence[int],
-                shown: str | None = None) -> ReadSlides | None:
+def template_of(artifact: Artifact) -> str:
+    """Return the path of a deck's template as it is shown."""
+    return shown_path(artifact.source.folder / artifact.source.template)
+
+
+def read_slides(job: Job, parts: DeckMarkup, numbers: Sequence[int], shown: str) -> ReadSlides | None:
     """Read, fit and draw some of the slides; None if there is anything to say about them.
 
     Args:
         job: The workshop.
-        artifact: The deck.
-        parts: Its markup.
+        parts: The deck's markup.
         numbers: Which slides of it.
-        shown: The template's path as it is shown, if it is known.
+        shown: The template's path as it is shown.
     """
     from impuls_workshop.document.markup import read_deck
-    from impuls_workshop.reading.shown_path import shown_path
 
     quiet = Report()
+    _ = job.measure  # so that there is one
     alone = job.reporting_to(quiet)
     layouts = alone.layouts
     if layouts is None:
         return None
-    shown = shown or shown_path(artifact.source.folder / artifact.source.template)
     deck = read_deck(parts.of([parts.slides[number] for number in numbers]), layouts, image_root=job.folder,
                      report=quiet, shown=shown, sources=job.sources, whole=False)
     return fit_slides(alone, deck, numbers, shown) if deck is not None else None
@@ -280,6 +287,10 @@ class Assembly:
             self._store.put(self._keys[number], Written(shown, self.targets(number), self.place(number),
                                                         None if counted else written[number]))
         return written
+
+    def written(self, number: int) -> Written | None:
+        """Return what is remembered of a slide of the markup."""
+        return self._store.get(self._keys[number])
 
     def file(self, written: Mapping[int, Packed] | None = None) -> DeckFile:
         """Write the deck.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
@@ -19,11 +18,14 @@ import msgspec
 from msgspec import DecodeError, Struct, ValidationError, field
 from msgspec.json import decode, encode
 
+from impuls_workshop.cache_files import keep_in, kept_in
 from impuls_workshop.diagnostics import Diagnostic, Report
 from impuls_workshop.reading.portable import is_portable
 from impuls_workshop.resources import cache_folder, fonts_folder, templates_folder
 
 _FORMAT: Final = 2
+_SLIDES, _WORDS = ".slides", ".words"
+"""Endings of what is kept beside what is known of a build."""
 _SETTINGS: Final = ("SOURCE_DATE_EPOCH",)
 """Settings of the environment that show in the files."""
 _FONT: Final = 50_000
@@ -35,8 +37,6 @@ _BRAND: Final = 1 << 20
 """Largest brand file that is looked into, bytes: larger ones are refused."""
 _ROOM: Final = 512 << 20
 """Most bytes that are read of a folder, before anything can end it; what more there is is known by size and date."""
-_GIVEN_UP: Final = 60
-"""Seconds after which nobody is writing a file of the cache any more."""
 _SKIPPED: Final = frozenset({"__pycache__", ".git", "node_modules"})
 _LARGEST: Final = 64 << 20
 """Largest file that is read, bytes; larger ones, which nothing shows, are known by size and date."""
@@ -173,37 +173,6 @@ def _read(state: Path) -> Past | None:
     return None
 
 
-def kept_in(path: Path) -> bytes:
-    """Return the content of a file of the cache, which anything may have happened to.
-
-    Raises:
-        OSError: There is no such file, or something else in its place.
-    """
-    if not path.is_file():
-        raise FileNotFoundError(path)
-    return path.read_bytes()
-
-
-def keep_in(path: Path, content: bytes) -> None:
-    """Write a file of the cache whole, or not at all: nothing is left where the disk is full.
-
-    Whoever finds that somebody else is writing it leaves it to them. What a killed process has left is removed.
-    """
-    beside = path.with_name(f"{path.name}.new")
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if os.path.lexists(beside) and time.time() - beside.lstat().st_mtime > _GIVEN_UP:
-            beside.unlink()
-        with beside.open("xb") as file:
-            try:
-                file.write(content)
-                file.flush()
-                beside.replace(path)
-            except BaseException:
-                beside.unlink(missing_ok=True)
-                raise
-
-
 def remember(output: Path, options: Sequence[object], past: Past) -> None:
     """Keep what a build was made of. Where that cannot be kept, the next one does everything again."""
     left_out = tuple((name, code, dict(values)) for name, code, values in past.left_out)
@@ -222,20 +191,24 @@ def all_past() -> Iterator[tuple[Path, Past, Callable[[], None]]]:
 
 
 def _unlink(state: Path) -> None:
-    for path in (state, state.with_suffix(".slides")):
+    for path in (state, state.with_suffix(_SLIDES), state.with_suffix(_WORDS)):
         path.unlink(missing_ok=True)
 
 
 def forget(output: Path, options: Sequence[object]) -> None:
     """Forget the last build into a folder."""
     with suppress(OSError):
-        _state(output, options).unlink(missing_ok=True)
-        slides_of(output, options).unlink(missing_ok=True)
+        _unlink(_state(output, options))
 
 
 def slides_of(output: Path, options: Sequence[object]) -> Path:
     """Return where the slides of the last build into a folder are kept."""
-    return _state(output, options).with_suffix(".slides")
+    return _state(output, options).with_suffix(_SLIDES)
+
+
+def words_of(output: Path, options: Sequence[object]) -> Path:
+    """Return where the markup of the last build's deck is kept."""
+    return _state(output, options).with_suffix(_WORDS)
 
 
 def _state(output: Path, options: Sequence[object]) -> Path:

@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, Final
 from msgspec.msgpack import decode, encode
 
 from impuls_workshop.aside import Line, can_copy, companion
-from impuls_workshop.decks import Assembly, DeckFile, ReadSlides, parts_of, read_slides, shown_of, slide_keys
+from impuls_workshop.decks import (
+    Assembly,
+    DeckFile,
+    ReadSlides,
+    parts_of,
+    read_slides,
+    shown_of,
+    slide_keys,
+    template_of,
+)
 from impuls_workshop.slide_store import Place, SlideStore, Written
 
 if TYPE_CHECKING:
@@ -46,7 +55,7 @@ class _Half:
 
     def read(self, numbers: Sequence[int]) -> ReadSlides | None:
         """Read some of the slides; None if there is anything to say about them."""
-        return read_slides(self.job, self.artifact, self.parts, numbers)
+        return read_slides(self.job, self.parts, numbers, template_of(self.artifact))
 
     def shown(self, read: ReadSlides) -> _Slides:
         """Return slides as the rest of the deck sees them."""

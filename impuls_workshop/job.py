@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
 
-from impuls_workshop.content.labels import labels_for
-from impuls_workshop.content.model import Workshop
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.layouts import Brand, Layouts
 from impuls_workshop.reading.access import inside, own_file
-from impuls_workshop.unshown import Shown
+from impuls_workshop.shown import Shown
 from impuls_workshop.variant import USUAL, Variant
 
 if TYPE_CHECKING:
     from impuls_workshop.backends.pptx.foreign.binding import Binding
     from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
     from impuls_workshop.content.bibliography import Bibliography
+    from impuls_workshop.content.model import Workshop
     from impuls_workshop.freshness import PastFile
     from impuls_workshop.kept_drawings import KeptDrawings
     from impuls_workshop.slide_store import SlideStore
@@ -78,6 +77,8 @@ class Job(Struct, dict=True, eq=False):
     @cached_property
     def labels(self) -> Mapping[str, str]:
         """The words templates print, in the workshop's language."""
+        from impuls_workshop.content.labels import labels_for
+
         return labels_for(self.workshop)
 
     @cached_property
@@ -162,6 +163,11 @@ class Job(Struct, dict=True, eq=False):
                     _PREPARED.clear()
                 _PREPARED[made_of] = made
         return self._themes[language, footer]
+
+    @property
+    def theme_written(self) -> PreparedTheme | None:
+        """The theme of the deck that was written; None if none was."""
+        return next(iter(self._themes.values()), None)
 
     def reporting_to(self, report: Report) -> Job:
         """Return the same job, with all it has made so far, reporting elsewhere."""

@@ -36,9 +36,18 @@ def artifact_key(job: Job, artifact: Artifact) -> str:
     if markup is None:
         return ""
     bare = bare_whole(markup)
-    parts = [job.around, artifact.name, said(artifact), job.file_of(artifact), *settings(job), *drawn(job, bare)]
-    parts.append(bare)
-    return digest("\0".join(parts).encode())
+    return key_of(beside(job, artifact, bare), bare)
+
+
+def beside(job: Job, artifact: Artifact, bare: str) -> str:
+    """Return all that shows in an artifact's file beside what its markup says, as one text."""
+    return "\0".join((job.around, artifact.name, said(artifact), job.file_of(artifact), *settings(job),
+                      *drawn(job, bare)))
+
+
+def key_of(beside: str, bare: str) -> str:
+    """Return the key of markup without places, given all that shows beside what it says."""
+    return digest(f"{beside}\0{bare}".encode())
 
 
 def bare_markup(markup: str) -> str:

@@ -20,8 +20,8 @@ from impuls_workshop.reading.shown_path import shown_path
 if TYPE_CHECKING:
     from impuls_workshop.compilers import Compiled
     from impuls_workshop.job import Job
+    from impuls_workshop.shown import Shown
     from impuls_workshop.templating.artifacts import Artifact
-    from impuls_workshop.unshown import Shown
 
 class Made(Struct, frozen=True):
     """What became of an artifact."""

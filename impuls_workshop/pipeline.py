@@ -58,7 +58,8 @@ def _run(workshops: Sequence[str | Path], output: Path | None, order: Order,
     from impuls_workshop.reading.access import allowing
 
     folders = choose_workshops(workshops)
-    check_artifact_names(order.only, folders)
+    if not all(folder in seen and seen[folder].has_the_same_artifacts() for folder in folders):
+        check_artifact_names(order.only, folders)
     done = Done()
     with allowing(map(Path, order.roots), order.hosts):
         for folder in folders:
@@ -80,7 +81,7 @@ def _build_workshop(folder: Path, standing: Standing, order: Order, done: Done) 
             take_over(standing, done, folder)
             return
     report, before = done.report_of(folder), len(done.left_out)
-    made = _make_workshop(folder, order, done, standing)
+    made = _reworded(standing, order) or _make_workshop(folder, order, done, standing)
     if not may_write(report, order.strict):
         return
     done.built.extend(_write(standing, made, report))
@@ -92,6 +93,18 @@ def _build_workshop(folder: Path, standing: Standing, order: Order, done: Done) 
     _remember(standing, order, files, missing, report)
     if past is not None:
         done.removed.extend(remove_stale(standing.target, past, files))
+
+
+def _reworded(standing: Standing, order: Order) -> list[Made]:
+    """Make a deck of which only words have changed; nothing if there is more to do."""
+    if not standing.has_the_same_artifacts():
+        return []
+    from impuls_workshop.guard import Step
+    from impuls_workshop.reworded_decks import remade
+
+    order.tell(Step(standing.name, shown_path(standing.folder)))
+    made = remade(standing, order)
+    return [made] if made is not None else []
 
 
 def _remember(standing: Standing, order: Order, files: tuple[PastFile, ...],
@@ -157,7 +170,13 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
         job.around = surroundings(standing.inputs, order.shows)
         job.standing = {} if order.force else standing.whole()
         job.slide_file, job.fresh = slides_of(standing.target, order.plain), order.force
+    before = len(left_out)
     made = list(_make_artifacts(job, wanted, left_out, order))
+    if standing is not None and job.around and len(made) == len(wanted) == 1 and wanted[0].format == "pptx" \
+            and not report.diagnostics and len(left_out) == before:
+        from impuls_workshop.reworded_decks import keep
+
+        keep(job, wanted[0], made[0], standing, order)
     lacking = any(missing.workshop == workshop.name and missing.code == "pages.no-weasyprint" for missing in left_out)
     if variant.usual and not order.only and report.ok and not lacking:
         replaced = any((folder / "templates" / artifact.name).is_dir() and (templates_folder() / artifact.name).is_dir()

@@ -11,7 +11,7 @@ from msgspec import DecodeError, Struct, ValidationError
 from msgspec.msgpack import decode, encode
 
 from impuls_workshop.backends.pptx.package import Packed
-from impuls_workshop.freshness import digest, keep_in, kept_in
+from impuls_workshop.cache_files import keep_sealed, sealed_in
 
 _FORMAT: Final = 1
 _MOST: Final = 4_000
@@ -85,16 +85,13 @@ class SlideStore:
             slides: Their keys.
         """
         kept = _Kept(_FORMAT, key, {one: self._slides[one] for one in slides if one in self._slides})
-        content = encode(kept)
-        keep_in(path, digest(content).encode() + content)
+        keep_sealed(path, encode(kept))
 
 
 def stored(path: Path, key: str) -> SlideStore:
     """Return the slides kept in a file if they depend on the same; else an empty store."""
     with suppress(OSError, ValueError, DecodeError, ValidationError, RecursionError):
-        content = kept_in(path)
-        if content[:64].decode() == digest(content[64:]):
-            kept = decode(content[64:], type=_Kept)
-            if (kept.format, kept.key) == (_FORMAT, key):
-                return SlideStore(kept.slides)
+        kept = decode(sealed_in(path), type=_Kept)
+        if (kept.format, kept.key) == (_FORMAT, key):
+            return SlideStore(kept.slides)
     return SlideStore()

@@ -18,6 +18,8 @@ class Standing(Struct, frozen=True):
     """What is known of a workshop before it is built."""
 
     name: str
+    folder: Path
+    """The workshop's folder."""
     target: Path
     """The folder its files are written into."""
     inputs: Inputs
@@ -29,6 +31,10 @@ class Standing(Struct, frozen=True):
     def changed(self) -> list[str]:
         """What has changed since the last build."""
         return changes(self.past.inputs, self.inputs) if self.past is not None else []
+
+    def has_the_same_artifacts(self) -> bool:
+        """Whether it has the artifacts it had when it was built with these options."""
+        return self.past is not None and not any("templates/" in name for name in self.changed)
 
     def is_fresh(self) -> bool:
         """Whether there is nothing to do."""
@@ -51,9 +57,9 @@ def look(folder: Path, output: Path, order: Order) -> Standing:
     name = folder.resolve().name
     target = output / portable_name(name)
     if not order.traceable:
-        return Standing(name, target, {})
+        return Standing(name, folder, target, {})
     inputs = read_inputs(folder, order.template_file, order.plain)
-    return Standing(name, target, inputs, recall(target, order.plain))
+    return Standing(name, folder, target, inputs, recall(target, order.plain))
 
 
 def take_over(standing: Standing, done: Done, report_of: Path) -> None:

@@ -2,42 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Final
-
-from msgspec import Struct, field
 
 from impuls_workshop.content.model import Chart, Item, Page, Part, Workshop
 from impuls_workshop.content.text import Prose
 from impuls_workshop.content.walk import records
-from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, Report
-
-_MARK: Final = re.compile(f"{MARK_OPEN}([^{MARK_CLOSE}]*):([0-9]+):[0-9]+{MARK_CLOSE}")
-_SOURCE: Final = re.compile(r'\ssrc="([^"]*)"')
-
-
-class Shown(Struct):
-    """What the rendered templates show: lines of content files, and pictures."""
-
-    lines: set[tuple[str, int]] = field(default_factory=set)
-    pictures: set[str] = field(default_factory=set)
-
-    def take(self, markup: str) -> None:
-        """Remember what a rendered template shows."""
-        self.lines.update((found[1], int(found[2])) for found in _MARK.finditer(markup))
-        self.pictures.update(str(PurePosixPath(found[1])) for found in _SOURCE.finditer(_MARK.sub("", markup)))
-
-    def add(self, other: Shown | None) -> None:
-        """Remember what is shown elsewhere."""
-        if other is not None:
-            self.lines |= other.lines
-            self.pictures |= other.pictures
-
-    def has(self, text: Prose) -> bool:
-        """Tell whether a text, or any part of it, is shown."""
-        return not text.places or any((place.path, place.line) in self.lines for place in text.places)
+from impuls_workshop.diagnostics import Report
+from impuls_workshop.shown import Shown
 
 
 def report_unshown(workshop: Workshop, shown: Shown, report: Report, *, texts: bool = True) -> None:

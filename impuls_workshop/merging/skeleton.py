@@ -109,7 +109,7 @@ class Skeleton:
             whole, self._markup[number] = self._markup[number], pieces(found.markup)
             self._standing[number] = found
             words = self._words(values)
-            read = read_slides(self._job, self._artifact, self._filled([number], words), [number]) \
+            read = read_slides(self._job, self._filled([number], words), [number], self._slides.shown) \
                 if words is not None else None
             read = self._completed(read) if read is not None else None
             if read is None or read.slides.deck.slides != (slide,):
@@ -158,7 +158,7 @@ class Skeleton:
             return None
         plain = plain_words(words) if self._ready is not None else None
         if self._ready is None or plain is None:
-            read = read_slides(job, artifact, self._filled(self._new, words), self._new, self._slides.shown)
+            read = read_slides(job, self._filled(self._new, words), self._new, self._slides.shown)
         elif (made := self._quickly(job, artifact, self._ready, plain)) is not None:
             return made
         else:

@@ -83,7 +83,8 @@ class ShapedFace:
         extents = self._font.get_font_extents("ltr")  # of `hhea`, which HarfBuzz reads as LibreOffice does
         self.ascent, self.descent = extents.ascender / face.upem, -extents.descender / face.upem
         own = LINE_HEIGHTS.get(file.family.casefold())
-        self._advances = _Advances(self._advance)
+        self.advances: dict[str, float] = _Advances(self._advance)
+        """How wide the characters are that were asked for, each by itself, em."""
         self.line = max(own or self.ascent + self.descent + extents.line_gap / face.upem, LEAST_LINE_EM)
 
     def offsets(self, text: str) -> list[float]:
@@ -108,7 +109,7 @@ class ShapedFace:
 
     def reach(self, text: str) -> float:
         """Return how far a text reaches at most, em; infinite unless it is of European letters and signs."""
-        return sum(map(self._advances.__getitem__, text)) * UNSURE
+        return sum(map(self.advances.__getitem__, text)) * UNSURE
 
     def _advance(self, sign: str) -> float:
         glyph = self._font.get_nominal_glyph(ord(sign)) if sign in _PLAIN else None

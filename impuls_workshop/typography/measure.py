@@ -36,7 +36,8 @@ class Measure:
     def __init__(self, brand: Brand) -> None:
         """Take the families from `brand`; font files are opened when first needed."""
         self._families = {"heading": brand.heading_font, "body": brand.body_font}
-        self._faces: dict[tuple[str, bool, bool], Face] = {}
+        self.faces: dict[tuple[FaceRole, bool, bool], Face] = {}
+        """The faces that were opened, by role, and whether they are bold and italic."""
         self._offsets: dict[tuple[str, str, bool, bool], list[float]] = {}
         self._broken: dict[tuple[object, ...], tuple[Line, ...]] = {}
 
@@ -117,16 +118,20 @@ class Measure:
     def face(self, font: FaceRole, *, bold: bool = False, italic: bool = False) -> Face:
         """Return the face behind a role and style."""
         key = (font, bold, italic)
-        face = self._faces.get(key)
+        face = self.faces.get(key)
         if face is None:
-            face = self._faces[key] = FixedPitchFace() if font == "mono" else open_face(
-                self._families.get(font, font), bold=bold, italic=italic)
+            face = self.faces[key] = FixedPitchFace() if font == "mono" else open_face(
+                self.family(font), bold=bold, italic=italic)
         return face
+
+    def family(self, font: FaceRole) -> str:
+        """Return the name of the family behind a role."""
+        return self._families.get(font, font)
 
     def estimated(self) -> tuple[str, ...]:
         """Return the families measured so far for which there was neither the font nor a twin."""
-        roles = {role for (role, *_style), face in self._faces.items() if face.closeness == "estimate"}
-        return tuple(sorted({self._families.get(role, role) for role in roles}))
+        roles = {role for (role, *_style), face in self.faces.items() if face.closeness == "estimate"}
+        return tuple(sorted(set(map(self.family, roles))))
 
     def _measured(self, text: str, font: FaceRole, bold: bool, italic: bool) -> list[float]:
         key = (text, font, bold, italic)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from impuls_workshop import freshness
+from impuls_workshop import cache_files
 from tests.trust.killing import ROOT, command, environment, workshops
 
 NOBODY = 65534
@@ -190,17 +190,17 @@ def test_a_disk_without_room_for_the_cache_keeps_no_crumbs(tmp_path, monkeypatch
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    freshness.keep_in(path, b"old")
+    cache_files.keep_in(path, b"old")
     monkeypatch.setattr(Path, "replace", full)
-    freshness.keep_in(path, b"new")
+    cache_files.keep_in(path, b"new")
     assert [(one.name, one.read_bytes()) for one in path.parent.iterdir()] == [(path.name, b"old")]
     monkeypatch.setattr(Path, "replace", replace)
     left = path.with_name(f"{path.name}.new")
     left.write_bytes(b"of a killed build")
-    freshness.keep_in(path, b"new")
+    cache_files.keep_in(path, b"new")
     assert path.read_bytes() == b"old"
     os.utime(left, (0, 0))
-    freshness.keep_in(path, b"new")
+    cache_files.keep_in(path, b"new")
     assert [(one.name, one.read_bytes()) for one in path.parent.iterdir()] == [(path.name, b"new")]
 
 
