@@ -39,7 +39,7 @@ _SHARE: Final = 0.52
 """Part of the slides that the copy makes: the first process has more to do beside."""
 _COUNTED: Final = re.compile(r"<(?:img|chart|qr|sign|figure)\b")
 """What pictures and charts are made of."""
-_BOTH_NEED: Final = ("lxml.etree", "uharfbuzz", "impuls_workshop.backends.pptx.writer",
+_BOTH_NEED: Final = ("xml.etree.ElementTree", "uharfbuzz", "impuls_workshop.backends.pptx.writer",
                      "impuls_workshop.document.markup", "impuls_workshop.typography.fit")
 _NOWHERE: Final = Place(0, 1.0)
 _Slides = dict[int, Written]

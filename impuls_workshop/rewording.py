@@ -16,7 +16,7 @@ from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN, strip_marks
 from impuls_workshop.reading.escaping import escape
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_RUNNING_TEXT: Final = re.compile(r"(?:[^\W_]|[ ,.;()?„“‚‘«»–…-])+")
+_RUNNING_TEXT: Final = re.compile(r"(?:[^\W_]|[ ,.;:!?/()„“‚‘«»–…-])+")
 """Letters, digits and signs that mean nothing in Markdown, YAML and XML within a line."""
 _LONGEST: Final = 4_000
 """Characters a file may have: no text in it can be longer than a text may be."""

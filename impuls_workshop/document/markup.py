@@ -15,7 +15,7 @@ from impuls_workshop.document.layouts import Layouts
 from impuls_workshop.document.model import Deck, Slide
 from impuls_workshop.document.slides import SlideReader
 from impuls_workshop.document.words import check_attributes, name_of, place_of, report_unknown, value_of
-from impuls_workshop.document.xml import parse
+from impuls_workshop.document.xml import parse, parse_slides
 from impuls_workshop.reading.suggest import closest
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
     Returns:
         The deck, without what could not be read; None if there is none at all.
     """
-    root = parse(text, shown, report)
+    root = parse_slides(text, shown, report)
     if root is None:
         return None
     blocks = BlockReader(report, image_root=image_root, citations=Citations(sources or {}),
@@ -53,7 +53,12 @@ def read_deck(text: str, layouts: Layouts, *, image_root: Path, report: Report, 
             report.error("markup.wrong-root", start, name=name_of(root), expected="deck")
             return None
         check_attributes(root, _DECK, start, report)
-        authors, slides = _children(root, blocks, layouts)
+        try:
+            authors, slides = _children(root, blocks, layouts)
+        except RecursionError:
+            if parse(text, shown, report) is None:  # it says how deep is too deep
+                return None
+            raise
     if home := value_of(root, "home"):
         blocks.links.append((home, place_of(root, "home", start)))
     if whole:

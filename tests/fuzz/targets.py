@@ -17,7 +17,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 import impuls_workshop
-from impuls_workshop import freshness
+from impuls_workshop import freshness, reworded_decks
 from impuls_workshop.backends.pptx.writer import write_deck
 from impuls_workshop.content.labels import labels_for
 from impuls_workshop.content.loader import load
@@ -206,7 +206,7 @@ def _kept() -> dict[str, bytes]:
             os.environ.pop("XDG_CACHE_HOME")
             os.environ.update({"XDG_CACHE_HOME": before} if before is not None else {})
         kept = {path.suffix: path.read_bytes() for path in Path(folder, "cache").rglob("*") if path.is_file()}
-    assert {".json", ".slides"} <= kept.keys()
+    assert {".json", ".slides", ".words"} <= kept.keys()
     return kept
 
 
@@ -224,8 +224,10 @@ def caches(edits: tuple[str, list[tuple[str, float, bytes]]]) -> None:
             path.write_bytes(written)
             if kind == ".json":
                 freshness._read(path)
-            else:
+            elif kind == ".slides":
                 stored(path, "key")
+            else:
+                reworded_decks._read(path)
 
 
 def _files(*endings: str) -> st.SearchStrategy[tuple[str, str]]:
@@ -252,7 +254,7 @@ TARGETS: dict[str, tuple[Callable[[Any], None], st.SearchStrategy[Any], int]] = 
     "slides": (slides, _SLIDES | _SOUND, 200),
     "pages": (pages, element(["div", "section", "span", "dl", "dt", "dd", *_BLOCKS], _GIVEN), 200),
     "template": (template, TEMPLATES, 200),
-    "caches": (caches, st.tuples(st.sampled_from((".json", ".slides")), st.lists(st.tuples(
+    "caches": (caches, st.tuples(st.sampled_from((".json", ".slides", ".words")), st.lists(st.tuples(
         st.sampled_from(("cut", "put", "over")), st.floats(0, 1), st.binary(max_size=20) | st.sampled_from(
             (b"[" * 5000, b"\x91" * 5000, b"null", b"{}", b'"../../x"', b"1e999", b"\xdf\xff\xff\xff\xff", b"\xed\xa0\x80"))),
         min_size=1, max_size=5)), 200),

@@ -27,6 +27,8 @@ def exchanged(content: bytes, members: Mapping[str, Member]) -> bytes | None:
     Returns:
         The zip file; None if it is another one, or a name is not in it.
     """
+    if len(content) < _END.size:
+        return None
     signature, _, _, _, count, size, index, remark = _END.unpack(content[-_END.size :])
     if signature != b"PK\5\6" or remark or index + size + _END.size != len(content):
         return None
