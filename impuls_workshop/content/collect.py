@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
 
-from impuls_workshop.content.markdown_item import read_markdown_item
+from impuls_workshop.content.markdown_item import Headings, read_markdown_item
 from impuls_workshop.content.text import slug
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading import access
@@ -133,11 +133,11 @@ def _read_items(folder: Folder, items: Path, name: str, of: type[Item], labels: 
     if "items" in tree:
         folder.report.error("content.items-twice", tree.keys_at["items"], folder=f"{name}/")
         tree = tree.without("items")
-    listed = Sequence(span)
+    listed, headings = Sequence(span), Headings(of, labels)
     for path in sorted(items.iterdir(), key=_in_order):
         if path.suffix not in (".md", ".yaml") or path.name.startswith((".", "_")) or is_readme(path.name):
             continue
-        node = _read_item(folder, path, of, labels)
+        node = _read_item(folder, path, headings)
         if node is None:
             folder.lost.setdefault(name, set()).add(_id_of(path))
         else:
@@ -146,9 +146,9 @@ def _read_items(folder: Folder, items: Path, name: str, of: type[Item], labels: 
     return tree
 
 
-def _read_item(folder: Folder, path: Path, of: type[Item], labels: Mapping[str, str]) -> Map | None:
+def _read_item(folder: Folder, path: Path, headings: Headings) -> Map | None:
     if path.suffix == ".md":
-        node = (read_markdown_item(path, folder.named(path), of, labels, folder.report)
+        node = (read_markdown_item(path, folder.named(path), headings, folder.report)
                 if folder.inside(path) else None)
     else:
         read = folder.read(path)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from impuls_workshop.content.markdown_bare import bare_blocks
 from impuls_workshop.content.markdown_plain import plain_tokens
 from impuls_workshop.content.markdown_words import CITATION, CITED, Token, words_of
 from impuls_workshop.content.parsed import Parsed, Piece
@@ -45,6 +46,9 @@ def inline(text: str) -> Parsed:
 @lru_cache(maxsize=1024)
 def blocks(text: str) -> Parsed:
     """Read a long text: paragraphs, lists, tables and all."""
+    bare = bare_blocks(text)
+    if bare is not None:
+        return bare
     from impuls_workshop.content.markdown_blocks import BlockWriter
 
     writer = BlockWriter(text.split("\n"))

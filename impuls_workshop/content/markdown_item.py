@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from impuls_workshop.content.sections import Body, Section, blank
 from impuls_workshop.diagnostics import Report, Span
@@ -23,15 +22,39 @@ _ALWAYS = "notes"
 """The field that a heading opens even where headings belong to the text."""
 
 
-def read_markdown_item(path: Path, shown: str, kind: type[Item], labels: Mapping[str, str],
-                       report: Report) -> Map | None:
+class Headings:
+    """The headings that open a field of an item.
+
+    Attributes:
+        kind: The item's type.
+        known: Each heading, with the field's name; labels come first.
+    """
+
+    def __init__(self, kind: type[Item], labels: Mapping[str, str]) -> None:
+        """Take the item's type, and words for fields in the workshop's language."""
+        self.kind = kind
+        self.known: dict[str, str] = {}
+        for name, shape in kind.shapes().items():
+            if name not in _NOT_BY_HEADING and shape.kind not in ("record", "fixed", "other"):
+                if name in labels:
+                    self.known.setdefault(str(labels[name]), name)
+                self.known.setdefault(name, name)
+        self._by_words: dict[str, str] = {}
+        for words, name in self.known.items():
+            self._by_words.setdefault(_folded(words), name)
+
+    def field(self, heading: str) -> str | None:
+        """Return the field that a heading opens, whatever its case and hyphens; the first one of several."""
+        return self._by_words.get(_folded(heading))
+
+
+def read_markdown_item(path: Path, shown: str, headings: Headings, report: Report) -> Map | None:
     """Read a Markdown file as the mapping of an item.
 
     Args:
         path: The file.
         shown: Its name in messages.
-        kind: The item's type; its fields are what headings may open.
-        labels: Words for fields in the workshop's language.
+        headings: What its sections may be called.
         report: Takes what is wrong.
 
     Returns:
@@ -47,7 +70,7 @@ def read_markdown_item(path: Path, shown: str, kind: type[Item], labels: Mapping
     fields, first = front
     body = Body(shown, lines, first)
     body.split(report)
-    _Sections(fields, body, kind, labels, report).take()
+    _Sections(fields, body, headings, report).take()
     return fields
 
 
@@ -71,11 +94,9 @@ def _front_matter(lines: list[str], shown: str, report: Report) -> tuple[Map, in
 class _Sections:
     """Puts the sections of a body into the fields of an item."""
 
-    def __init__(self, fields: Map, body: Body, kind: type[Item], labels: Mapping[str, str],
-                 report: Report) -> None:
-        self.fields, self.body, self.kind, self.report = fields, body, kind, report
-        self.labels = labels
-        self.fields_by_words = _by_words(cast("Hashable", kind), tuple(labels.items()))
+    def __init__(self, fields: Map, body: Body, headings: Headings, report: Report) -> None:
+        self.fields, self.body, self.headings, self.report = fields, body, headings, report
+        self.kind = headings.kind
 
     def take(self) -> None:
         """Take the title and all sections."""
@@ -99,11 +120,11 @@ class _Sections:
         """Return the field a section's heading opens."""
         if section.heading is None:
             return None
-        field = self.fields_by_words.get(_folded(section.heading))
+        field = self.headings.field(section.heading)
         if self.kind.free_headings:
             return field if field == _ALWAYS else None
         if field is None:
-            headings = headings_of(self.kind, self.labels)
+            headings = self.headings.known
             suggestion = closest(section.heading, headings)
             labels = {name: words for words, name in reversed(headings.items())}
             self.report.error("content.unknown-heading", self.body.place(section.row),
@@ -134,26 +155,6 @@ class _Sections:
         self.report.error("content.field-twice", place, field=field,
                           related=[("content.first-here", self.fields.keys_at[field])])
         return False
-
-
-def headings_of(kind: type[Item], labels: Mapping[str, str]) -> dict[str, str]:
-    """Return the headings that open a field, each with the field's name; labels come first."""
-    found: dict[str, str] = {}
-    for name, shape in kind.shapes().items():
-        if name not in _NOT_BY_HEADING and shape.kind not in ("record", "fixed", "other"):
-            if name in labels:
-                found.setdefault(str(labels[name]), name)
-            found.setdefault(name, name)
-    return found
-
-
-@lru_cache(maxsize=64)
-def _by_words(kind: Hashable, labels: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """Return the field each heading opens, by its words without case and hyphens; the first one of several."""
-    found: dict[str, str] = {}
-    for words, name in headings_of(cast("type[Item]", kind), dict(labels)).items():
-        found.setdefault(_folded(words), name)
-    return found
 
 
 def _folded(words: str) -> str:

@@ -105,6 +105,10 @@ class _Checks:
             place = place_in(text.places, cited.line, cited.column) if text.places else None
             self._check(cited.source, "sources", place, known)
 
+    def _topics(self, wanted: bool) -> Names:
+        """Return what `topics` does if any topic is named; making a name of each line of the lists takes its time."""
+        return topics(self._workshop, self._lost) if wanted else Names("challenges, phases", frozenset())
+
     def model(self, model: Model) -> None:
         """Check the names within the cooperation model."""
         whole = "model" not in self._lost
@@ -112,7 +116,7 @@ class _Checks:
             Names(field, frozenset(item.id for item in items), whole) for field, items in (
                 ("levels", model.levels), ("sides", model.sides), ("node_kinds", model.node_kinds),
                 ("nodes", model.nodes), ("edge_kinds", model.edge_kinds)))
-        about = topics(self._workshop, self._lost)
+        about = self._topics(any(node.answers_to for node in model.nodes))
         for node in model.nodes:
             if (node.level is None) == (node.side is None):
                 code = "content.node-nowhere" if node.level is None else "content.node-twice"
@@ -138,7 +142,7 @@ class _Checks:
         methods, materials = self._ids("methods"), self._ids("materials")
         team = Names("team", frozenset(role.id for role in agenda.team), "agenda" not in self._lost)
         slides = together("slides", SLIDES, self._ids("challenges"), self._ids("charts"), self._ids("pages"))
-        about = topics(self._workshop, self._lost)
+        about = self._topics(any(block.about for block in agenda.blocks))
         for block in agenda.blocks:
             self.one(block, "method", methods)
             self.each(block, "extra_methods", methods)

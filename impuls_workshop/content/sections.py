@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from impuls_workshop.content.markdown import outline
+from impuls_workshop.content.markdown_bare import headings, list_items
 from impuls_workshop.diagnostics import Report, Span
 from impuls_workshop.reading.tree import Scalar, Sequence
 
@@ -45,6 +46,34 @@ class Body(Struct):
 
     def split(self, report: Report) -> None:
         """Find the title and the sections."""
+        heads, skipped = self._heads(report)
+        section, row = Section(None), self.first
+        self.sections = [section]
+        while row < len(self.lines):
+            if row in heads:
+                words, end = heads[row]
+                section = Section(words, row=row)
+                self.sections.append(section)
+                row = end
+                continue
+            if row not in skipped:
+                section.rows.append(row)
+            row += 1
+
+    def _heads(self, report: Report) -> tuple[dict[int, tuple[str, int]], set[int]]:
+        """Return the headings of level 2, by row, with the row below; and the rows of the title, which is set."""
+        rows = self.lines[self.first :]
+        found = headings(rows)
+        if found is None:
+            return self._heads_in_outline(report)
+        heads = {row + self.first: (words, row + self.first + 1) for row, level, words in found if level == 2}
+        if found and found[0][1] == 1 and not any(row.strip() for row in rows[: found[0][0]]):
+            row = found[0][0] + self.first
+            self.title = self.scalar(found[0][2], [row])
+            return heads, {row}
+        return heads, set()
+
+    def _heads_in_outline(self, report: Report) -> tuple[dict[int, tuple[str, int]], set[int]]:
         heads: dict[int, tuple[str, int]] = {}
         found = outline("\n".join(self.lines[self.first :]))
         skipped: set[int] = set()
@@ -60,18 +89,7 @@ class Body(Struct):
             elif token.type == "paragraph_open" and (slip := _NO_SPACE.match(words)):
                 report.error("content.heading-space", self.place(row), hint="content.space-after-hashes",
                              signs=slip[1])
-        section, row = Section(None), self.first
-        self.sections = [section]
-        while row < len(self.lines):
-            if row in heads:
-                words, end = heads[row]
-                section = Section(words, row=row)
-                self.sections.append(section)
-                row = end
-                continue
-            if row not in skipped:
-                section.rows.append(row)
-            row += 1
+        return heads, skipped
 
     def place(self, row: int, column: int = 0) -> Span:
         """Return the place of a line of the file, by its index, and a column from 0."""
@@ -95,8 +113,15 @@ class Body(Struct):
 
     def items(self, rows: list[int], report: Report) -> Sequence | None:
         """Return the items of the one list that these lines hold; anything else is reported."""
-        start = next(row for row in rows if self.lines[row].strip())
+        filled_rows = [row for row in rows if self.lines[row].strip()]
+        start = filled_rows[0]
         listed = Sequence(self.place(start))
+        plain = list_items(self.lines[start : filled_rows[-1] + 1])
+        if plain is not None:
+            for row, words in enumerate(plain, start):
+                item = self.scalar(words, [row])
+                listed.add(item, item.span)
+            return listed
         found = outline("\n".join(self.lines[row] for row in rows))
         outside = next((token for token in found if token.level == 0 and token.map
                         and token.type not in ("bullet_list_open", "ordered_list_open")), None)

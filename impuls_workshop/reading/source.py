@@ -42,11 +42,15 @@ def read_source(path: Path, shown: str, report: Report) -> str | None:
     """
     start = Span(shown)
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        known = path.stat()
+        if not stat.S_ISREG(known.st_mode):
             report.error("yaml.not-a-file", start)
             return None
         with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
+            # As much as there should be: room for the largest file would be made and taken back each time.
+            raw = file.read(min(known.st_size, LARGEST) + 1)
+            if len(raw) > known.st_size:
+                raw += file.read(LARGEST + 1 - len(raw))
     except OSError as problem:
         report.error("yaml.unreadable", start, reason=problem.strerror or "")
         return None
