@@ -47,7 +47,8 @@ class Job(Struct, dict=True, eq=False):
     variant: Variant = USUAL
     """For whom, and how it is printed."""
     shown: Shown = field(default_factory=Shown)
-    """What the templates rendered so far show."""
+    """What the templates rendered so far show, if that is to be noted."""
+    notes_shown: bool = False
     around: str = ""
     """A digest of all that shows in the files beside what templates give; empty if it cannot be told."""
     standing: Mapping[str, PastFile] = field(default_factory=dict)
@@ -219,7 +220,8 @@ class Job(Struct, dict=True, eq=False):
         where = {} if self.sandbox is None else {"sandbox": self.sandbox}
         markup = render(artifact, values, folders=self.template_folders, language=self.workshop.language,
                         report=self.report, **where)
-        self.shown.take(markup or "")
+        if self.notes_shown:
+            self.shown.take(markup or "")
         return markup
 
     def file_of(self, artifact: Artifact) -> str:

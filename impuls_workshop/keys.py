@@ -52,7 +52,7 @@ def key_of(beside: str, bare: str) -> str:
 
 def bare_markup(markup: str) -> str:
     """Return rendered markup without the places that templates and content were written at."""
-    return _STAMP.sub(r"\1", strip_marks(markup))
+    return "".join(_STAMP.split(strip_marks(markup)))  # what a split leaves is all but the stamps
 
 
 @lru_cache(maxsize=1)
@@ -76,7 +76,9 @@ def drawn(job: Job, bare: str) -> Iterator[str]:
     if "<diagram" in bare:
         from impuls_workshop.diagrams.kinds import KINDS
 
-        for name in sorted(set(_OF.findall(bare)) & KINDS.keys()):
+        tags = bare.split("<diagram")[1:]
+        named = {name for tag in tags for name in _OF.findall(tag.partition("<")[0])}
+        for name in sorted(named & KINDS.keys()):
             subject = KINDS[name].subject or name
             yield _once(job, subject, getattr(job.workshop, subject, None))
 

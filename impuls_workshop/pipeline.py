@@ -166,6 +166,7 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
         left_out.extend(LeftOut(workshop.name, artifact.name, "build.no-such-variant")
                         for artifact in asked if artifact not in wanted)
     job = Job(workshop, folder, template_folders(folder), theme_folder(), report, order.template_file, variant)
+    job.notes_shown = variant.usual and not order.only
     if standing is not None and standing.inputs:
         job.around = surroundings(standing.inputs, order.shows)
         job.standing = {} if order.force else standing.whole()
@@ -178,7 +179,7 @@ def _make_workshop(folder: Path, order: Order, done: Done, standing: Standing | 
 
         keep(job, wanted[0], made[0], standing, order)
     lacking = any(missing.workshop == workshop.name and missing.code == "pages.no-weasyprint" for missing in left_out)
-    if variant.usual and not order.only and report.ok and not lacking:
+    if job.notes_shown and report.ok and not lacking:
         replaced = any((folder / "templates" / artifact.name).is_dir() and (templates_folder() / artifact.name).is_dir()
                        for artifact in wanted)
         report_unshown(workshop, job.shown, report, texts=not replaced)

@@ -124,10 +124,11 @@ def keep(job: Job, artifact: Artifact, made: Made, standing: Standing, order: Or
     built_in = source.folder.parent == templates_folder() and len(job.template_folders) == 1
     if made.compiled is None or not made.key or not built_in or job.in_template or theme is None:
         return
-    parts, markup = parts_of(job, artifact), job.render(source) or ""
-    bare = bare_whole(markup)
-    bare_parts = take_apart(bare)
-    files = _files(job, standing.inputs) if len(markup) <= _LARGEST else {}
+    markup = job.render(source) or ""
+    if len(markup) > _LARGEST:
+        return
+    parts, bare = parts_of(job, artifact), bare_whole(markup)
+    bare_parts, files = take_apart(bare), _files(job, standing.inputs)
     if parts is None or bare_parts is None or len(bare_parts.slides) != len(parts.slides) or not files:
         return
     used = {name: layout for name, layout in theme.layouts.layouts.items() if f'layout="{name}"' in markup}
