@@ -54,8 +54,8 @@ def test_a_folder_whose_name_is_escaped_in_marks():
     TEXT.replace("redet", "redet2"), TEXT.replace("redet", "*redet*"), TEXT.replace("redet,", "redet"),
     TEXT.replace("redet", ""), TEXT.replace("redet", "redet laut"), TEXT.replace("- Eine", "-  Eine"),
     TEXT.replace("- Eine", "* Eine"), TEXT.replace("id: a", "id: b"), TEXT + "- Noch etwas mehr.\n",
-    TEXT.replace("- Alles bleibt im Raum.\n", ""), TEXT.replace("redet", "re_det"), TEXT.replace("redet", "re\u00addet"),
-    TEXT.replace("redet", "re\u0301det")],
+    TEXT.replace("- Alles bleibt im Raum.\n", ""), TEXT.replace("redet", "re_det"),
+    TEXT.replace("redet", "re\u00addet"), TEXT.replace("redet", "re\u0301det")],
     ids=["digit", "emphasis", "comma", "gone", "one-more", "space", "marker", "front-matter", "line-more", "line-less",
          "underscore", "soft-hyphen", "combining"])
 def test_what_is_more_than_other_words_is_not_told(new):
@@ -63,8 +63,9 @@ def test_what_is_more_than_other_words_is_not_told(new):
 
 
 @pytest.mark.parametrize("line", [
-    "- Eine *Person* redet.", "- [Person](#a) redet hier.", "- Zwei & drei redet.", "- 100 % redet.", "- Er sagt's und redet.", "- redet",
-    "- `redet` hier.", "- @redet hier.", "- Ein < redet hier.", '- "Er redet" hier.', "- Er redet hier. "])
+    "- Eine *Person* redet.", "- [Person](#a) redet hier.", "- Zwei & drei redet.", "- 100 % redet.", "- redet",
+    "- Er sagt's und redet.", "- `redet` hier.", "- @redet hier.", "- Ein < redet hier.", '- "Er redet" hier.',
+    "- Er redet hier. "])
 def test_lines_with_signs_that_may_mean_something_are_not_told(line):
     text = f"---\nid: a\n---\n{line}\n"
     markup = f"<li>{mark(4)}{line[2:]}</li>"

@@ -20,10 +20,12 @@ from impuls_workshop.diagnostics import Report
 
 ROOT = Path(__file__).parents[2]
 LINE = st.tuples(
-    st.sampled_from(["", "", "", "  ", " ", "- ", "- ", "- ", "-  ", "## ", "# ", "##", "1. ", "> ", "* ", "    ", "\t"]),
+    st.sampled_from(["", "", "", "  ", " ", "- ", "- ", "- ", "-  ", "## ", "# ", "##", "1. ", "> ", "* ", "    ",
+                     "\t"]),
     st.sampled_from(["", "", "Wort", "Keine „good-practices“", "„So“ sagt er", "zwei Wörter ", "**fett** x", "a -> b",
                      "(so)", "[§ 14](https://a.de)", "[@rog14]", "Bürger*innen", "`code`", "R&D", "<b>", "---", "===",
-                     "- x", "# H #", "H #", "#H", "a\\", "[a]: b", "```", "~~~", "x\u00a0", "12 Uhr", "12. Mai", "ä", "_"])
+                     "- x", "# H #", "H #", "#H", "a\\", "[a]: b", "```", "~~~", "x\u00a0", "12 Uhr", "12. Mai", "ä",
+                     "_"])
 ).map("".join)
 
 
@@ -51,7 +53,7 @@ def split(text: str, monkeypatch: pytest.MonkeyPatch, *, plainly: bool):
         body.split(report)
         items = [body.items(section.rows, report) for section in body.sections
                  if not sections.blank(section.rows, body.lines)]
-    found = [(list(each), each.items_at, [item.places for item in each]) if each is not None else None for each in items]
+    found = [None if each is None else (list(each), each.items_at, [item.places for item in each]) for each in items]
     return body.title, body.title and body.title.places, body.sections, found, report.diagnostics
 
 
