@@ -97,7 +97,8 @@ def _build_workshop(folder: Path, standing: Standing, order: Order, done: Done) 
 
 def _reworded(standing: Standing, order: Order) -> list[Made]:
     """Make a deck of which only words have changed; nothing if there is more to do."""
-    if not standing.has_the_same_artifacts():
+    files = standing.past.files if standing.past is not None else ()
+    if len(files) != 1 or not files[0].file.endswith(".pptx") or not standing.has_the_same_artifacts():
         return []
     from impuls_workshop.guard import Step
     from impuls_workshop.reworded_decks import remade

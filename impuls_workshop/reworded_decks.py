@@ -149,7 +149,8 @@ def _files(job: Job, inputs: Inputs) -> dict[str, _File]:
         for text in texts(record):
             for place in text.places if isinstance(text, Prose) else ():
                 lines.setdefault(place.path, set()).add(place.line)
-    root = f"{shown_path(job.folder)}/"
+    shown_folder = shown_path(job.folder)
+    root = f"{shown_folder}/" if shown_folder != "." else ""
     found: dict[str, _File] = {}
     for shown, numbers in lines.items():
         name = f"content/{shown.removeprefix(root)}"

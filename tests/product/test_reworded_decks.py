@@ -124,6 +124,17 @@ def test_words_that_need_another_slide_or_smaller_type_are_set_as_always(worksho
     assert_as_made_afresh(workshop, build(workshop))
 
 
+@pytest.mark.parametrize("place", [".", "..", "../.."])
+def test_from_whatever_folder_it_is_built(workshop, reads, monkeypatch, place):
+    monkeypatch.chdir(workshop / place)
+    build(workshop)
+    edit(workshop / RULES, "spricht", "redet")
+    reads.clear()
+    result = build(workshop)
+    assert reads == []
+    assert_as_made_afresh(workshop, result)
+
+
 def test_speaker_notes_in_other_words(workshop, reads):
     build(workshop)
     edit(workshop / RULES, "vorlesen", "erzählen")
