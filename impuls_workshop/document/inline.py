@@ -114,7 +114,7 @@ class InlineReader(Struct):
     def no_words(self, element: _Element) -> None:
         """Report words directly inside a list or table, where only its parts may stand."""
         for text in (element.text, *(child.tail for child in element)):
-            for span, piece in split_marks(text or "", self.places.now):
+            for span, piece in split_marks(text, self.places.now) if text and not text.isspace() else ():
                 if piece.strip():
                     self.report.error("markup.stray-text", span, text=piece.strip()[:40])
         self.places.text(element.text)

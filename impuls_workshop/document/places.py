@@ -32,8 +32,14 @@ class Places(Struct):
         """Split text at its marks into pairs of place and words, and remember the last mark."""
         if not text:
             return []
-        if MARK_OPEN not in text:
+        marks = text.count(MARK_OPEN)
+        if not marks:
             return [(self.now, text)]
+        if marks == 1 and text[0] == MARK_OPEN:
+            mark, _, words = text[1:].partition(MARK_CLOSE)
+            if words:  # most texts are so
+                self.now = span = Span.parse(mark)
+                return [(span, words)]
         pieces = split_marks(text, self.now)
         # A mark with no words after it is in none of the pieces.
         silent = text.endswith(MARK_CLOSE) or not pieces

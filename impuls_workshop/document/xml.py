@@ -19,6 +19,8 @@ LARGEST: Final = 16_000_000
 
 _MARK: Final = re.compile(
     f"{MARK_OPEN}([^{MARK_OPEN}{MARK_CLOSE}]*:\\d+:\\d+){MARK_CLOSE}|[{MARK_OPEN}{MARK_CLOSE}]")
+_PLAIN_MARK: Final = re.compile(f"{MARK_OPEN}[^&<>\"'{MARK_OPEN}{MARK_CLOSE}]*:\\d+:\\d+{MARK_CLOSE}")
+"""A mark in whose path nothing is escaped."""
 _STAMPED: Final = re.compile(r' at="([^"<]*:\d+:\d+)"')
 _NAME: Final = re.compile(r"(?:</?)?\s*([^\s<>/]+)")
 _ENTITY: Final = re.compile(r"&([A-Za-z][\w.-]*);")
@@ -102,7 +104,8 @@ def _span(stamp: str | None) -> Span | None:
 
 def _clean(text: str) -> str:
     """Escape the paths in place marks, and drop what only looks like one."""
-    if MARK_OPEN not in text and MARK_CLOSE not in text:
+    marks = text.count(MARK_OPEN)
+    if text.count(MARK_CLOSE) == marks and (not marks or len(_PLAIN_MARK.findall(text)) == marks):
         return text
 
     def written(found: re.Match[str]) -> str:

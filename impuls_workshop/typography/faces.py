@@ -96,8 +96,13 @@ class ShapedFace:
         buffer.guess_segment_properties()
         buffer.cluster_level = self._harfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         self._harfbuzz.shape(self._font, buffer)
+        positions = buffer.glyph_positions
+        if len(positions) == len(text) and max(map(self.advances.__getitem__, text)) < inf:
+            # A glyph for each character, and none that the font lacks: which is whose need not be asked.
+            ems = self._ems
+            return list(accumulate([position.x_advance * ems for position in positions], initial=0.0))
         advances = [0.0] * len(text)
-        for glyph, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        for glyph, position in zip(buffer.glyph_infos, positions, strict=True):
             if glyph.codepoint:
                 advances[glyph.cluster] += position.x_advance * self._ems
             else:
