@@ -141,14 +141,12 @@ def keep(job: Job, artifact: Artifact, made: Made, standing: Standing, order: Or
 
 def _files(job: Job, inputs: Inputs) -> dict[str, _File]:
     """Return the content files with running text; none if they are too large."""
-    from impuls_workshop.content.text import Prose
-    from impuls_workshop.content.walk import records, texts
+    from impuls_workshop.content.running_text import running_texts
 
     lines: dict[str, set[int]] = {}
-    for record in records(job.workshop):
-        for text in texts(record):
-            for place in text.places if isinstance(text, Prose) else ():
-                lines.setdefault(place.path, set()).add(place.line)
+    for text in running_texts(job.workshop):
+        for place in text.places:
+            lines.setdefault(place.path, set()).add(place.line)
     shown_folder = shown_path(job.folder)
     root = f"{shown_folder}/" if shown_folder != "." else ""
     found: dict[str, _File] = {}

@@ -94,7 +94,7 @@ def test_a_build_that_reads_the_content_goes_on_from_there(workshop, reads):
 
 
 @pytest.mark.parametrize(("before", "change"), [
-    (None, lambda folder: edit(folder / "challenges/1-vertrauen-schaffen.md", "Offene", "Freie")),
+    (None, lambda folder: edit(folder / "challenges/1-vertrauen-schaffen.md", "Konkurrenzdenken", "Denken in Rängen")),
     (None, lambda folder: edit(folder / RULES, "title: ", "title: Neue ")),
     (None, lambda folder: edit(folder / "goals.yaml", "title: ", "title: Neue ")),
     (None, lambda folder: (folder / "_brand.yml").write_text('color: {primary: "#27408b"}')),
@@ -103,7 +103,7 @@ def test_a_build_that_reads_the_content_goes_on_from_there(workshop, reads):
      lambda folder: edit(folder / RULES, "*Wort*", "*Satz*")),
     (lambda folder: edit(folder / RULES, "\n- ", "\n- Alle sagen es so.\n- Alle sagen es so.\n- "),
      lambda folder: edit(folder / RULES, "sagen", "meinen")),
-], ids=["line-with-a-name", "title", "heading", "brand", "page-gone", "emphasis", "said-twice"])
+], ids=["more-words", "title", "heading", "brand", "page-gone", "emphasis", "said-twice"])
 def test_what_else_has_changed_is_read_as_always(workshop, reads, before, change):
     if before is not None:
         before(workshop)
@@ -113,6 +113,26 @@ def test_what_else_has_changed_is_read_as_always(workshop, reads, before, change
     result = build(workshop)
     assert reads == [workshop]
     assert_as_made_afresh(workshop, result)
+
+
+@pytest.mark.parametrize(("file", "old", "new"), [
+    ("challenges/1-vertrauen-schaffen.md", "Offene Kommunikation", "Freie Rede"),
+    ("challenges/1-vertrauen-schaffen.md", "Nachricht zuerst", "Zeitung zuletzt")])
+def test_lines_of_lists_and_questions_in_other_words(workshop, reads, file, old, new):
+    build(workshop)
+    edit(workshop / file, old, new)
+    reads.clear()
+    result = build(workshop)
+    assert reads == []
+    assert_as_made_afresh(workshop, result)
+
+
+def test_a_line_that_another_file_names_is_missed_as_always(workshop, reads):
+    build(workshop)
+    edit(workshop / "challenges/1-vertrauen-schaffen.md", "Geeignete", "Passende")
+    result = impuls_workshop.build([workshop], output=workshop.parents[1] / "out", only=["deck"])
+    assert reads
+    assert [found.code for found in result.report.diagnostics] == ["content.unknown-reference"]
 
 
 def test_words_that_need_another_slide_or_smaller_type_are_set_as_always(workshop, reads):
