@@ -40,10 +40,17 @@ def main(arguments: list[str] | None = None) -> int:
         from impuls_workshop.command_line import run
 
         return run(given, language)
+    except BrokenPipeError:
+        # Whoever read what is printed, such as `head`, has read enough. Python prints the rest when it ends.
+        for stream in (sys.stdout, sys.stderr):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        return 1
     except (Exception, KeyboardInterrupt) as problem:
         from impuls_workshop.echo import echo
         from impuls_workshop.failures import explain
 
         text, code = explain(problem, language)
+        if isinstance(problem, KeyboardInterrupt):
+            echo("", err=True)  # the terminal has shown ^C
         echo(text, err=True)
         return code

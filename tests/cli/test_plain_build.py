@@ -1,5 +1,6 @@
 """Usual builds are understood without click, and the same way as by click."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -78,3 +79,18 @@ def test_a_build_without_changes_loads_no_click(small: Path) -> None:
         done = subprocess.run([sys.executable, "-c", f"import sys; sys.path.insert(0, {str(root)!r}); {code}"],
                               capture_output=True, text=True, check=True, cwd=small.parents[1])
     assert done.stdout.endswith("0 False\n")
+
+
+@pytest.mark.parametrize("options", [[], ["--jobs", "1"]], ids=["plain", "by-click"])
+def test_who_has_read_enough_is_told_nothing(small: Path, options: list[str]) -> None:
+    root = Path(__file__).resolve().parents[2]
+    come, go = os.pipe()
+    os.close(come)
+    try:
+        done = subprocess.run([sys.executable, "-m", "impuls_workshop", "build", "--only", "deck", *options], stdout=go,
+                              stderr=subprocess.PIPE, text=True, check=False, cwd=small.parents[1],
+                              env={**os.environ, "PYTHONPATH": str(root)})
+    finally:
+        os.close(go)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert (small.parents[1] / "output/small/deck.pptx").is_file()
