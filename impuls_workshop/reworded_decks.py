@@ -162,7 +162,8 @@ def _text(folder: Path, name: str, inputs: Inputs) -> str | None:
     """Return the text of a content file; None if it is not, or no longer, the one among the inputs."""
     with suppress(OSError, UnicodeDecodeError):
         content = (folder / name.removeprefix("content/")).read_bytes()
-        return content.decode() if digest(content) == inputs.get(name) else None
+        if digest(content) == inputs.get(name):
+            return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")  # as `reading.source` does
     return None
 
 
@@ -202,7 +203,8 @@ def remade(standing: Standing, order: Order) -> Made | None:
 
 
 def _write(standing: Standing, order: Order, kept: _Kept) -> None:
-    keep_sealed(words_of(standing.target, order.plain), encode(kept, enc_hook=dict))
+    with suppress(UnicodeEncodeError):  # a folder's name need not be text
+        keep_sealed(words_of(standing.target, order.plain), encode(kept, enc_hook=dict))
 
 
 def _read(path: Path) -> _Kept | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from impuls_workshop.content.markdown_plain import HEADING
 from impuls_workshop.content.parsed import Parsed, Piece
 
 _START: Final = r"(?:[^\W\d_]|[„“‚‘«»(…])"
@@ -19,7 +20,6 @@ _ITEM: Final = re.compile(rf"- ({_LINE})")
 _PARAGRAPHS: Final = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*")
 _MEANS_MORE: Final = re.compile(r"[*_`\[\]<>&\\]")
 """Signs that may mean something within a line."""
-_HEADING: Final = re.compile(r"(#{1,6}) +([^#\s](?:.*[^#\s])?)")
 _MAY_HEAD: Final = re.compile(r" {0,3}[#\[]|\s*(?:=+|-+)\s*$")
 """What a line begins with that is a heading, makes one of the line before, or defines a link, which may go on."""
 _FENCES: Final = ("```", "~~~")
@@ -55,7 +55,7 @@ def headings(rows: Sequence[str]) -> list[tuple[int, int, str]] | None:
     found: list[tuple[int, int, str]] = []
     for number, row in enumerate(rows):
         if _MAY_HEAD.match(row):
-            heading = _HEADING.fullmatch(row)
+            heading = HEADING.fullmatch(row)
             if heading is None or heading[2] != heading[2].strip():
                 return None
             found.append((number, len(heading[1]), heading[2]))

@@ -13,7 +13,7 @@ from msgspec import Struct, field
 
 from impuls_workshop.content.markdown_words import Token, words_of
 
-_HEADING: Final = re.compile(r"(#{1,6}) +([^#\s](?:.*[^#\s])?)")
+HEADING: Final = re.compile(r"(#{1,6}) +([^#\s](?:.*[^#\s])?)")
 _ITEM: Final = re.compile(r"- (?=\S)")
 _DASHES: Final = re.compile(r"\|(?: *-+ *\|)+")
 _PARAGRAPH: Final = ("paragraph_open", "paragraph_close")
@@ -86,7 +86,7 @@ class _Blocks(Struct):
                         Token("inline", "", 0, level + 1, [*words_at], content, words), Token(kinds[1], tag, -1, level))
 
     def _heading(self, line: str, row: int) -> None:
-        found = _HEADING.fullmatch(line)
+        found = HEADING.fullmatch(line)
         if found is None or found[2] != found[2].strip():
             raise _OddError
         self._filled(_HEADED, f"h{len(found[1])}", (row, row + 1), (row, row + 1), found[2])
@@ -96,7 +96,7 @@ class _Blocks(Struct):
         row += 1
         while row < len(self.rows) and self.rows[row].strip(" "):
             line = self.rows[row]
-            if _ITEM.match(line) or _HEADING.fullmatch(line):
+            if _ITEM.match(line) or HEADING.fullmatch(line):
                 break
             kept.append(_plain_line(line))
             row += 1

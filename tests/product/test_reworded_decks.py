@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -153,6 +155,28 @@ def test_from_whatever_folder_it_is_built(workshop, reads, monkeypatch, place):
     result = build(workshop)
     assert reads == []
     assert_as_made_afresh(workshop, result)
+
+
+@pytest.mark.parametrize("ends", [b"\r\n", b"\n"])
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b""])
+def test_files_as_other_programs_write_them(workshop, reads, ends, mark):
+    page = workshop / RULES
+    page.write_bytes(mark + page.read_bytes().replace(b"\n", ends))
+    build(workshop)
+    page.write_bytes(page.read_bytes().replace(b"spricht", b"redet"))
+    reads.clear()
+    result = build(workshop)
+    assert reads == []
+    assert_as_made_afresh(workshop, result)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders' names are text elsewhere")
+def test_a_folder_whose_name_is_no_text(workshop, reads):
+    odd = workshop.with_name(os.fsdecode(b"harz\xff & Co"))
+    workshop.rename(odd)
+    build(odd)
+    edit(odd / RULES, "spricht", "redet")
+    assert_as_made_afresh(odd, build(odd))
 
 
 def test_speaker_notes_in_other_words(workshop, reads):

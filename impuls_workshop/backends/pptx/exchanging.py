@@ -6,15 +6,12 @@ import struct
 from collections.abc import Mapping
 from typing import Final
 
-from impuls_workshop.backends.pptx.zipping import Member
+from impuls_workshop.backends.pptx.zipping import END, LOCAL, Member
 
-_END: Final = struct.Struct("<4s4H2LH")
 _ABOUT: Final = struct.Struct("<3L")
 """Sum, size packed and unpacked."""
 _CENTRAL: Final = 46
 """Bytes of the record that lists a file, without its name (PKWARE, APPNOTE.TXT 6.3.10, 4.3.12)."""
-_LOCAL: Final = 30
-"""Bytes of the record before a file, without its name (4.3.7)."""
 
 
 def exchanged(content: bytes, members: Mapping[str, Member]) -> bytes | None:
@@ -27,10 +24,10 @@ def exchanged(content: bytes, members: Mapping[str, Member]) -> bytes | None:
     Returns:
         The zip file; None if it is another one, or a name is not in it.
     """
-    if len(content) < _END.size:
+    if len(content) < END.size:
         return None
-    signature, _, _, _, count, size, index, remark = _END.unpack(content[-_END.size :])
-    if signature != b"PK\5\6" or remark or index + size + _END.size != len(content):
+    signature, _, _, _, count, size, index, remark = END.unpack(content[-END.size :])
+    if signature != b"PK\5\6" or remark or index + size + END.size != len(content):
         return None
     files: list[bytes] = []
     listed: list[bytes] = []
@@ -41,7 +38,7 @@ def exchanged(content: bytes, members: Mapping[str, Member]) -> bytes | None:
         record = content[at : at + _CENTRAL + name_length]
         name = record[_CENTRAL:].decode()
         packed_size, = struct.unpack_from("<L", content, at + 20)
-        head = start + _LOCAL + name_length
+        head = start + LOCAL + name_length
         new = members.get(name)
         if new is not None:
             about = _ABOUT.pack(new.crc, len(new.content), new.size)
@@ -55,4 +52,4 @@ def exchanged(content: bytes, members: Mapping[str, Member]) -> bytes | None:
         return None
     files.append(content[kept:index])
     length = sum(map(len, listed))
-    return b"".join((*files, *listed, _END.pack(signature, 0, 0, count, count, length, offset, 0)))
+    return b"".join((*files, *listed, END.pack(signature, 0, 0, count, count, length, offset, 0)))

@@ -17,9 +17,9 @@ _HOW: Final = struct.Struct("<5H")
 """Version, flags, method, time and date, in both records of a file."""
 _ABOUT: Final = struct.Struct("<3L2H")
 """Sum, size packed and unpacked, lengths of name and further fields, in both records."""
-_END: Final = struct.Struct("<4s4H2LH")
+END: Final = struct.Struct("<4s4H2LH")
 """Records of the format (PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16)."""
-_LOCAL: Final = 30
+LOCAL: Final = 30
 """Bytes of the record before a file, without its name."""
 _VERSION: Final = 20
 _UNIX: Final = 3
@@ -164,11 +164,11 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
         about = _ABOUT.pack(each.crc, len(content), each.size, len(name), 0)
         files += (local, about, name, content)
         listed += (central, about, _NO_MORE, offset.to_bytes(4, "little"), name)
-        offset += _LOCAL + len(name) + len(content)
+        offset += LOCAL + len(name) + len(content)
     index = b"".join(listed)
     if offset + len(index) > _LARGEST // 2:
         return _zipped_large(members, when)
-    end = _END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(index), offset, 0)
+    end = END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(index), offset, 0)
     return b"".join((*files, index, end))
 
 
