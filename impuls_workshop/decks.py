@@ -175,6 +175,7 @@ class Assembly:
         slides: list[Slide] = []
         self.starts: list[int] = []
         self.figures: dict[tuple[int, str], Figure] = {}
+        self._targets: dict[int, tuple[str, ...]] = {}
         for number, old in enumerate(known):
             self.starts.append(len(slides))
             if number in read.groups:
@@ -210,7 +211,7 @@ class Assembly:
             The deck, or None if the others are more or fewer, are called otherwise, or lead elsewhere.
         """
         other = copy(self)
-        other._job, other._read, other.figures = job, read, {}
+        other._job, other._read, other.figures, other._targets = job, read, {}, {}
         slides, titles = list(self.deck.slides), self._titles.copy()
         for number, (first, end) in read.groups.items():
             start = self.starts[number]
@@ -254,8 +255,11 @@ class Assembly:
         old = self._known[number]
         if number not in self._read.groups and old is not None:
             return old.targets
-        first, end = self._read.groups[number]
-        return tuple(dict.fromkeys(aim for slide in self._read.slides.deck.slides[first:end] for aim in aims_of(slide)))
+        if number not in self._targets:
+            first, end = self._read.groups[number]
+            slides = self._read.slides.deck.slides[first:end]
+            self._targets[number] = tuple(dict.fromkeys(aim for slide in slides for aim in aims_of(slide)))
+        return self._targets[number]
 
     def place(self, number: int) -> Place:
         """Return what of the rest of the deck shows in a slide of the markup."""

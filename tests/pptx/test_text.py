@@ -118,3 +118,6 @@ def test_items_of_one_list_share_its_start() -> None:
     assert list_starts(numbered((1, 0), (1, 1), (2, 1), (2, 0), (1, 1))) == [1, 1, 1, 1, 1]
     assert list_starts(numbered((1, 0), (None, 0), (2, 0))) == [1, 1, 2]
     assert list_starts(numbered((1, 0), (1, 0))) == [1, 1]
+    bullets = [Paragraph((Run("a"),), marker="bullet", level=level) for level in (0, 1, 0)]
+    assert list_starts(bullets) == [1, 1, 1]
+    assert list_starts([bullets[0], *numbered((4, 0)), bullets[1], *numbered((5, 0))]) == [1, 4, 1, 4]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -97,12 +97,14 @@ def run_xml(run: Run, setting: Setting, size: str, *, bold: bool = False, italic
     return f"<a:br>{properties}</a:br>".join(written)
 
 
-def list_starts(paragraphs: Iterable[Paragraph]) -> list[int]:
+def list_starts(paragraphs: Sequence[Paragraph]) -> list[int]:
     """Return for each paragraph the number its list starts with.
 
     PowerPoint counts on by itself while numbered paragraphs of one level and one start follow each other,
     so all items of a list must carry the same start, or editing it would not renumber.
     """
+    if all(paragraph.marker != "number" for paragraph in paragraphs):
+        return [1] * len(paragraphs)
     starts: list[int] = []
     running: dict[int, tuple[int, int]] = {}
     for paragraph in paragraphs:
