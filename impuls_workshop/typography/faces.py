@@ -29,9 +29,13 @@ CAPITAL_EM: Final = 0.78
 BOLD_FACTOR: Final = 1.15
 """How much wider they are taken to be in bold, as Greek is in DejaVu Serif Bold."""
 _PLAIN: Final = frozenset(chr(code) for first, last in (
-    (0x20, 0x7e), (0xa0, 0xac), (0xae, 0xff), (0x2010, 0x2014), (0x2026, 0x2026)) for code in range(first, last + 1))
-"""Signs that stand side by side, each as wide as it is: without soft hyphens, marks, control characters, and without
-curly quotes, which are set apart from some letters."""
+    (0x20, 0x7e), (0xa0, 0xac), (0xae, 0xff), (0x2010, 0x2014), (0x2018, 0x201a), (0x201c, 0x201e), (0x2026, 0x2026))
+    for code in range(first, last + 1))
+"""Signs that stand side by side, each as wide as it is: without soft hyphens, marks, control characters."""
+_QUOTES: Final = frozenset("‘’‚“”„")
+QUOTE_GAP_EM: Final = 0.2
+"""How much further than its own advance a curly quote is taken to reach: it is set apart from what stands on each side
+of it by 0.06 em at most in Carlito, 0.09 in Caladea and Liberation."""
 UNSURE: Final = 1.1
 """How much further than its characters' own advances a text is taken to reach where it is not shaped. In Carlito and
 Gelasio pairs of plain signs are set apart by 5 % at most, but for seven such as "Qj"."""
@@ -84,7 +88,7 @@ class ShapedFace:
         self.ascent, self.descent = extents.ascender / face.upem, -extents.descender / face.upem
         own = LINE_HEIGHTS.get(file.family.casefold())
         self.advances: dict[str, float] = _Advances(self._advance)
-        """How wide the characters are that were asked for, each by itself, em."""
+        """How far the characters that were asked for reach at most, each by itself, em."""
         self.line = max(own or self.ascent + self.descent + extents.line_gap / face.upem, LEAST_LINE_EM)
 
     def offsets(self, text: str) -> list[float]:
@@ -118,11 +122,13 @@ class ShapedFace:
 
     def _advance(self, sign: str) -> float:
         glyph = self._font.get_nominal_glyph(ord(sign)) if sign in _PLAIN else None
-        return float(self._font.get_glyph_h_advance(glyph)) * self._ems if glyph else inf
+        if not glyph:
+            return inf
+        return float(self._font.get_glyph_h_advance(glyph)) * self._ems + (QUOTE_GAP_EM if sign in _QUOTES else 0.0)
 
 
 class _Advances(dict[str, float]):
-    """How wide characters are by themselves, em; infinite for those that are not plain, or not in the font."""
+    """How far characters reach at most, em; infinite for those that are not plain, or not in the font."""
 
     def __init__(self, advance: Callable[[str], float]) -> None:
         super().__init__()

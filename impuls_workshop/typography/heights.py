@@ -73,7 +73,7 @@ def written_size(size: float, scale: float) -> float:
 
 
 def text_height(paragraphs: Sequence[Paragraph], style: TextStyle, width: float, scale: float,
-                measure: Measure) -> float:
+                measure: Measure, *, at_most: bool = False) -> float:
     """Return how high paragraphs stand, mm. The space before the first one does not count.
 
     Args:
@@ -82,6 +82,7 @@ def text_height(paragraphs: Sequence[Paragraph], style: TextStyle, width: float,
         width: Length of a line without indents, mm.
         scale: Size against the style's own; spacing and indents are not scaled.
         measure: Measures the text.
+        at_most: Return what they certainly do not exceed, without breaking them; infinite if that tells nothing.
     """
     total = 0.0
     rooms: dict[tuple[object, ...], tuple[float, float]] = {}
@@ -93,6 +94,12 @@ def text_height(paragraphs: Sequence[Paragraph], style: TextStyle, width: float,
             key, _size_and_room(paragraph, style, width * (1 - WIDTH_RESERVE), scale, measure))
         if _fits_line(paragraph, style, size, room, measure):
             total += measure.line_height(size, font=style.font) * style.line
+            continue
+        if at_most:
+            count = measure.lines_at_most(
+                as_set(paragraph.runs, style), size, room, font=style.font,
+                bold=style.bold or paragraph.heading, italic=style.italic or paragraph.quote)
+            total += count * measure.line_height(size, font=style.font) * style.line
             continue
         lines = paragraph_lines(paragraph, style, width, scale, measure)
         total += sum(line.height for line in lines) * style.line

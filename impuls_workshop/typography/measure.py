@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import Literal
 
 from msgspec import Struct
@@ -98,6 +99,27 @@ class Measure:
                 return False
             reach += self.face(font, bold=bold or run.bold, italic=italic or run.italic).reach(run.text)
         return reach * size * PT_TO_MM <= width_mm
+
+    def lines_at_most(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FaceRole = "body",
+                      bold: bool = False, italic: bool = False) -> float:
+        """Return how many lines a paragraph certainly does not exceed, told without shaping it; see `break_runs`.
+
+        Each line but the last leaves less room than the next word takes, so it holds more than its length less that
+        of the longest word. Infinite if that tells nothing.
+        """
+        total = longest = word = 0.0
+        for run in runs:
+            if run.code or "\n" in run.text:
+                return inf
+            reach = self.face(font, bold=bold or run.bold, italic=italic or run.italic).reach
+            first, *rest = run.text.split(" ")
+            word += reach(first)
+            for part in rest:
+                total += word + reach(" ")
+                longest, word = max(longest, word), reach(part)
+        total += word
+        room = width_mm / (size * PT_TO_MM) - max(longest, word)
+        return total // room + 1 if total < inf and room > 0 else inf
 
     def _break(self, runs: Sequence[Run], size: float, width_mm: float, *, font: FaceRole, bold: bool,
                italic: bool) -> tuple[Line, ...]:

@@ -24,7 +24,7 @@ class FaceFacts(Struct, frozen=True):
     ascent: float
     descent: float
     advances: dict[str, float]
-    """How wide characters are by themselves."""
+    """How far characters reach at most, each by itself."""
 
 
 class RememberedFace:

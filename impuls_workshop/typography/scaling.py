@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from impuls_workshop.document.layouts import Slot
-from impuls_workshop.document.model import Block
-from impuls_workshop.typography.heights import HEIGHT_RESERVE, room_of, written_size
+from impuls_workshop.document.model import Block, Paragraph
+from impuls_workshop.typography.heights import HEIGHT_RESERVE, room_of, text_height, written_size
 from impuls_workshop.typography.measure import Measure
 from impuls_workshop.typography.stacking import needed_height
 
@@ -40,6 +40,14 @@ def fits(blocks: Sequence[Block], slot: Slot, scale: float, measure: Measure, sh
     return needed_height(blocks, slot, scale, measure) <= room + 1e-6
 
 
+def surely_fits(blocks: Sequence[Block], slot: Slot, measure: Measure) -> bool:
+    """Whether text fits a slot at its own size, told without breaking it into lines: most does."""
+    texts = [block for block in blocks if isinstance(block, Paragraph)]
+    room = room_of(slot)
+    return len(texts) == len(blocks) and text_height(
+        texts, slot.style, room.width, 1.0, measure, at_most=True) <= room.height * (1 - HEIGHT_RESERVE)
+
+
 def largest_scale(fillings: Sequence[Filling], measure: Measure, *,
                   also: Callable[[Sequence[Block], Slot, float], bool] | None = None) -> float | None:
     """Return the largest scale at which all slots of a pair hold their blocks, or None.
@@ -53,7 +61,7 @@ def largest_scale(fillings: Sequence[Filling], measure: Measure, *,
         return all(fits(blocks, slot, scale, measure) and (also is None or also(blocks, slot, scale))
                    for slot, blocks in fillings)
 
-    if hold(1.0):
+    if (also is None and all(surely_fits(blocks, slot, measure) for slot, blocks in fillings)) or hold(1.0):
         return 1.0
     options = list(scales([slot for slot, _ in fillings]))
     if not hold(options[-1]):

@@ -33,15 +33,16 @@ def without_widow(fill: Fill, slot: Slot, measure: Measure) -> Fill:
     room = room_of(slot).width
     if on_one_line(last, slot.style, room, fill.scale, measure):
         return fill
-    tied = _tied(last)
+    tied, word = _tied(last), last.text.split(" ")[-1]
+    if tied is None or len(word) >= SHORT:
+        return fill
 
     def lines(paragraph: Paragraph) -> list[str]:
         found = paragraph_lines(paragraph, slot.style, room, fill.scale, measure)
         return [line.text.strip() for line in found]
 
     before = lines(last)
-    word = last.text.split(" ")[-1]
-    if tied is None or len(before) < 2 or before[-1] != word or len(word) >= SHORT:
+    if len(before) < 2 or before[-1] != word:
         return fill
     after = lines(tied)
     if len(after) > len(before) or after[-1] == word:
