@@ -124,7 +124,8 @@ class ShapedFace:
         glyph = self._font.get_nominal_glyph(ord(sign)) if sign in _PLAIN else None
         if not glyph:
             return inf
-        return float(self._font.get_glyph_h_advance(glyph)) * self._ems + (QUOTE_GAP_EM if sign in _QUOTES else 0.0)
+        own: float = self._font.get_glyph_h_advance(glyph) * self._ems
+        return own + QUOTE_GAP_EM if sign in _QUOTES else own
 
 
 class _Advances(dict[str, float]):
