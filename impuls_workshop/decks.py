@@ -213,6 +213,7 @@ class Assembly:
         other = copy(self)
         other._job, other._read, other.figures, other._targets = job, read, {}, {}
         slides, titles = list(self.deck.slides), self._titles.copy()
+        same_foot = read.slides.deck.footer == self.deck.footer
         for number, (first, end) in read.groups.items():
             start = self.starts[number]
             new = other._new(number, start)
@@ -221,13 +222,15 @@ class Assembly:
             if (was[1] - was[0] != end - first or [slide.id for slide in old] != [slide.id for slide in new]
                     or self.targets(number) != other.targets(number)):
                 return None
+            same_foot = same_foot and [slide.layout for slide in old] == [slide.layout for slide in new]
             slides[start : start + end - first] = new
             titles[number] = new[0].title.casefold().strip()
         named = [title for title in titles if title]
         if len(set(named)) != len(named) or read.slides.deck.home != self.deck.home:
             return None
         other.deck = replace(read.slides.deck, slides=tuple(slides))
-        other.deck = replace(other.deck, footer_scale=other._footer_scale())
+        scale = self.deck.footer_scale if same_foot else other._footer_scale()
+        other.deck = replace(other.deck, footer_scale=scale)
         return other
 
     @cached_property

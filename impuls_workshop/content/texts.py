@@ -23,11 +23,16 @@ _DOUBTFUL_LINE: Final = re.compile(r"\W*$|[\s>]*(?:[-*+>]\s*){8}|\s{30}")
 def check_texts(root: Record, folder: Path, report: Report) -> None:
     """Report what is wrong in the texts and pictures of a record and all records inside."""
     for record in records(root):
-        for text in texts(record):
-            if _doubtful(text):
-                _check(text, folder, report)
-        if isinstance(record, Item):
-            check_item_image(folder, record, report)
+        check_own_texts(record, folder, report)
+
+
+def check_own_texts(record: Record, folder: Path, report: Report) -> None:
+    """Report what is wrong in the texts and the picture of a record, without those of the records inside."""
+    for text in texts(record):
+        if _doubtful(text):
+            _check(text, folder, report)
+    if isinstance(record, Item):
+        check_item_image(folder, record, report)
 
 
 def _doubtful(text: Text) -> bool:

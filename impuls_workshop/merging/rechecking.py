@@ -12,7 +12,7 @@ from impuls_workshop.content.figures import check_figures
 from impuls_workshop.content.ids import check_ids
 from impuls_workshop.content.references import check_references
 from impuls_workshop.content.text import Lines, Text
-from impuls_workshop.content.texts import check_texts
+from impuls_workshop.content.texts import check_own_texts
 from impuls_workshop.content.zones import check_timezone
 from impuls_workshop.merging.targets import Step, Target
 from impuls_workshop.reading.record import Record
@@ -39,7 +39,7 @@ def recheck(made: Overridden, folder: Path, report: Report) -> None:
     workshop = made.workshop
     touched = [change.target for change in made.changes]
     for record in _records(workshop, touched):
-        check_texts(_alone(record), folder, report)
+        check_own_texts(record, folder, report)  # those inside have not changed
     if not made.removed and all(_is_words(workshop, target) for target in touched):
         return
     lost = _lost(made.removed)
@@ -80,14 +80,6 @@ def _records(workshop: Workshop, targets: Iterable[Target]) -> Iterator[Record]:
         record = at(workshop, owner)
         if isinstance(record, Record):
             yield record
-
-
-def _alone(record: Record) -> Record:
-    """Return a record without the records inside, which have not changed."""
-    outside = {name: None for name, value in record.__dict__.items()
-               if isinstance(value, Record)
-               or (isinstance(value, tuple) and value and isinstance(value[0], Record))}
-    return record.model_copy(update=outside) if outside else record
 
 
 def _lost(removed: Iterable[tuple[Step, ...]]) -> dict[str, set[str]]:

@@ -83,6 +83,7 @@ class Skeleton:
         self._layout_parts = {name: f"../slideLayouts/slideLayout{number}.xml"
                               for number, name in enumerate(slides.layouts.layouts, 1)}
         self._last: tuple[str, PreparedTheme] | None = None
+        self._feet: tuple[object, str, dict[int, Packed]] | None = None
         known = self._of_scale(self._assembly.deck.footer_scale)
         self._new = [number for number in range(len(self._markup)) if number not in known]
         """The slides that are made anew for each row."""
@@ -266,9 +267,10 @@ class Skeleton:
                             theme=self._theme_with(deck.footer, foot), measure=read.slides.measure,
                             beside=self._pictured)
         slides: list[Packed] = []
+        same = self._with_foot(known, deck.footer, foot)
         for number in range(len(self._markup)):
-            if number in known:
-                slides.append(known[number][1].with_words(foot))
+            if number in same:
+                slides.append(same[number])
                 continue
             first, end = read.groups[number]
             start = assembly.starts[number]
@@ -280,6 +282,13 @@ class Skeleton:
             slides.append(packed([part for index in range(start, start + end - first)
                                   for part in writer.slide(index)]))
         return Compiled(artifact.name, job.file_of(artifact), writer.file(slides), len(deck.slides))
+
+    def _with_foot(self, known: Mapping[int, tuple[Written, FooterParts]], footer: str,
+                   words: Words) -> dict[int, Packed]:
+        """Return the slides that stay, with a footer; they are those of the row before if it is the same."""
+        if self._feet is None or self._feet[0] is not known or self._feet[1] != footer:
+            self._feet = known, footer, {number: parts.with_words(words) for number, (_, parts) in known.items()}
+        return self._feet[2]
 
     def _theme_with(self, footer: str, words: Words) -> PreparedTheme:
         if self._last is None or self._last[0] != footer:

@@ -11,7 +11,16 @@ from msgspec import Struct
 
 from impuls_workshop.backends.pptx.names import XML
 from impuls_workshop.backends.pptx.relations import Relations
-from impuls_workshop.backends.pptx.zipping import SEAM, Member, Seamed, Words, member, seamed, words_between, zipped
+from impuls_workshop.backends.pptx.zipping import (
+    SEAM,
+    Member,
+    Seamed,
+    Words,
+    member,
+    seamed,
+    words_between,
+    zipped_runs,
+)
 
 _TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS: Final = "application/vnd.openxmlformats-package.relationships+xml"
@@ -110,8 +119,7 @@ def join(pieces: Sequence[Packed], relations: Relations) -> bytes:
     """Zip parts that are packed already; see `pack`."""
     first = (member("[Content_Types].xml", _content_types(tuple(each for piece in pieces for each in piece.types))),
              member("_rels/.rels", relations.xml))
-    members = [*first, *(each for piece in pieces for each in piece.members)]
-    return zipped(members, max(moment() or 0, EARLIEST))
+    return zipped_runs([first, *(piece.members for piece in pieces)], max(moment() or 0, EARLIEST))
 
 
 @lru_cache(maxsize=8)

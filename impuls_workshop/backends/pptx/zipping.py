@@ -8,6 +8,7 @@ import time
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 from zlib import crc32
 
@@ -33,6 +34,8 @@ _MOST: Final = 0xFFFF
 _LARGEST: Final = 0xFFFF_FFFF
 _SHORT: Final = 16_384
 """Characters of a file that is kept packed, should another deck have it too."""
+_REMEMBERED: Final = 128
+"""Runs of files, and places of each, that are remembered at most."""
 _STORED: Final = (".png", ".jpeg", ".gif")
 """Files that are packed already."""
 
@@ -149,29 +152,89 @@ def zipped(members: Sequence[Member], moment: int) -> bytes:
         members: Its files, in order.
         moment: The date of all of them, in seconds since 1970.
     """
+    return zipped_runs([tuple(members)], moment)
+
+
+def zipped_runs(runs: Sequence[tuple[Member, ...]], moment: int) -> bytes:
+    """Return a zip file of runs of files; see `zipped`. A run that was in another one is written as it was there."""
     when = time.gmtime(moment)
-    if len(members) >= _MOST:
-        return _zipped_large(members, when)
+    count = sum(map(len, runs))
+    if count >= _MOST:
+        return _zipped_large(runs, when)
     date = (when.tm_year - 1980) << 9 | when.tm_mon << 5 | when.tm_mday
     clock = when.tm_hour << 11 | when.tm_min << 5 | when.tm_sec // 2
-    heads = _heads(clock, date)
     files: list[bytes] = []
     listed: list[bytes] = []
     offset = 0
-    for each in members:
-        name, content = each.name.encode(), each.content
-        local, central = heads[name.isascii(), each.deflated]
-        about = _ABOUT.pack(each.crc, len(content), each.size, len(name), 0)
-        files += (local, about, name, content)
-        listed += (central, about, _NO_MORE, offset.to_bytes(4, "little"), name)
-        offset += LOCAL + len(name) + len(content)
+    for run in runs:
+        written = _written(run, clock, date)
+        files.append(written.files)
+        listed.append(written.listed_at(offset))
+        offset += len(written.files)
     index = b"".join(listed)
     if offset + len(index) > _LARGEST // 2:
-        return _zipped_large(members, when)
-    end = END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(index), offset, 0)
+        return _zipped_large(runs, when)
+    end = END.pack(b"PK\5\6", 0, 0, count, count, len(index), offset, 0)
     return b"".join((*files, index, end))
 
 
+class _Written:
+    """A run of files as it stands in a zip file."""
+
+    __slots__ = ("_listed", "_records", "files", "moment", "run")
+
+    def __init__(self, run: tuple[Member, ...], clock: int, date: int) -> None:
+        self.run, self.moment = run, (clock, date)
+        heads = _heads(clock, date)
+        files: list[bytes] = []
+        self._records: list[tuple[bytes, int, bytes]] = []
+        self._listed: dict[int, bytes] = {}
+        offset = 0
+        for each in run:
+            name, content = each.name.encode(), each.content
+            local, central = heads[name.isascii(), each.deflated]
+            about = _ABOUT.pack(each.crc, len(content), each.size, len(name), 0)
+            files += (local, about, name, content)
+            self._records.append((central + about + _NO_MORE, offset, name))
+            offset += LOCAL + len(name) + len(content)
+        self.files = b"".join(files)
+
+    def listed_at(self, start: int) -> bytes:
+        """Return the records that list the files, given where the first one begins."""
+        found = self._listed.get(start)
+        if found is None:
+            if len(self._listed) >= _REMEMBERED:
+                self._listed.clear()
+            found = self._listed[start] = b"".join([
+                part for head, offset, name in self._records
+                for part in (head, (start + offset).to_bytes(4, "little"), name)])
+        return found
+
+
+_known: Final[dict[int, _Written]] = {}
+"""Runs that were written twice, by their identity: thousands of decks may have them in common."""
+_seen: Final[dict[int, tuple[Member, ...]]] = {}
+"""Runs that were written once."""
+
+
+def _written(run: tuple[Member, ...], clock: int, date: int) -> _Written:
+    key = id(run)
+    known = _known.get(key)
+    if known is not None and known.run is run and known.moment == (clock, date):
+        return known
+    made = _Written(run, clock, date)
+    again = _seen.get(key) is run
+    kept = _known if again else _seen
+    if len(kept) >= _REMEMBERED:
+        kept.clear()
+    if again:
+        _known[key] = made
+    else:
+        _seen[key] = run
+    return made
+
+
+@lru_cache(maxsize=8)
 def _heads(clock: int, date: int) -> dict[tuple[bool, bool], tuple[bytes, bytes]]:
     """Return how the records of files begin whose names are ASCII or not, and which are packed or not."""
     heads: dict[tuple[bool, bool], tuple[bytes, bytes]] = {}
@@ -182,13 +245,13 @@ def _heads(clock: int, date: int) -> dict[tuple[bool, bool], tuple[bytes, bytes]
     return heads
 
 
-def _zipped_large(members: Sequence[Member], when: time.struct_time) -> bytes:
+def _zipped_large(runs: Sequence[tuple[Member, ...]], when: time.struct_time) -> bytes:
     """Return a zip file of more files or bytes than the format's first version can count."""
     import zipfile
 
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for each in members:
+        for each in chain.from_iterable(runs):
             about = zipfile.ZipInfo(each.name, when[:6])
             about.create_system, about.external_attr = _UNIX, _REGULAR_FILE
             method = zipfile.ZIP_DEFLATED if each.deflated else zipfile.ZIP_STORED
