@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from impuls_workshop.backends.pptx.canvas import Figures
 from impuls_workshop.backends.pptx.names import text
-from impuls_workshop.backends.pptx.package import FooterParts, Packed, footer_parts, packed
+from impuls_workshop.backends.pptx.package import FooterParts, Packed, footer_parts, packed, together
 from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
 from impuls_workshop.backends.pptx.theme import theme_parts
 from impuls_workshop.backends.pptx.writer import DeckWriter
@@ -269,8 +269,8 @@ class Skeleton:
         slides: list[Packed] = []
         same = self._with_foot(known, deck.footer, foot)
         for number in range(len(self._markup)):
-            if number in same:
-                slides.append(same[number])
+            if number in known:
+                slides += [same[number]] if number in same else []
                 continue
             first, end = read.groups[number]
             start = assembly.starts[number]
@@ -285,9 +285,17 @@ class Skeleton:
 
     def _with_foot(self, known: Mapping[int, tuple[Written, FooterParts]], footer: str,
                    words: Words) -> dict[int, Packed]:
-        """Return the slides that stay, with a footer; they are those of the row before if it is the same."""
+        """Return the slides that stay, with a footer: all that follow one another, by the number of the first.
+
+        They are those of the row before if its footer is the same.
+        """
         if self._feet is None or self._feet[0] is not known or self._feet[1] != footer:
-            self._feet = known, footer, {number: parts.with_words(words) for number, (_, parts) in known.items()}
+            following: dict[int, list[Packed]] = {}
+            first = 0
+            for number in sorted(known):
+                first = first if number - 1 in known else number
+                following.setdefault(first, []).append(known[number][1].with_words(words))
+            self._feet = known, footer, {number: together(pieces) for number, pieces in following.items()}
         return self._feet[2]
 
     def _theme_with(self, footer: str, words: Words) -> PreparedTheme:

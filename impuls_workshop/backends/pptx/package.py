@@ -105,6 +105,12 @@ def packed(parts: Iterable[Part]) -> Packed:
                   tuple(each for part in listed for each in part.members))
 
 
+def together(pieces: Sequence[Packed]) -> Packed:
+    """Return parts that always stand one after the other as one piece."""
+    return Packed(tuple(each for piece in pieces for each in piece.types),
+                  tuple(each for piece in pieces for each in piece.members))
+
+
 def pack(parts: Iterable[Part], relations: Relations) -> bytes:
     """Zip the parts, in the order given.
 
@@ -117,13 +123,14 @@ def pack(parts: Iterable[Part], relations: Relations) -> bytes:
 
 def join(pieces: Sequence[Packed], relations: Relations) -> bytes:
     """Zip parts that are packed already; see `pack`."""
-    first = (member("[Content_Types].xml", _content_types(tuple(each for piece in pieces for each in piece.types))),
+    first = (member("[Content_Types].xml", _content_types(tuple([piece.types for piece in pieces]))),
              member("_rels/.rels", relations.xml))
     return zipped_runs([first, *(piece.members for piece in pieces)], max(moment() or 0, EARLIEST))
 
 
 @lru_cache(maxsize=8)
-def _content_types(types: tuple[tuple[str, str], ...]) -> str:
+def _content_types(listed: tuple[tuple[tuple[str, str], ...], ...]) -> str:
+    types = [each for some in listed for each in some]
     endings: dict[str, str] = {}
     for ending, kind in sorted({(_ending(name), kind) for name, kind in types if not name.lower().endswith(".xml")}):
         endings.setdefault(ending, kind)
