@@ -16,16 +16,8 @@ from typing import TYPE_CHECKING, Final
 from msgspec.msgpack import decode, encode
 
 from impuls_workshop.aside import Line, can_copy, companion
-from impuls_workshop.decks import (
-    Assembly,
-    DeckFile,
-    ReadSlides,
-    parts_of,
-    read_slides,
-    shown_of,
-    slide_keys,
-    template_of,
-)
+from impuls_workshop.assembly import Assembly, DeckFile, ReadSlides, shown_of
+from impuls_workshop.decks import parts_of, read_slides, slide_keys, template_of
 from impuls_workshop.slide_store import Place, SlideStore, Written
 
 if TYPE_CHECKING:

@@ -17,13 +17,14 @@ from msgspec import DecodeError, Struct, ValidationError, field
 from msgspec.msgpack import decode, encode
 from msgspec.structs import replace
 
+from impuls_workshop.assembly import Assembly
 from impuls_workshop.backends.pptx.exchanging import exchanged
 from impuls_workshop.backends.pptx.package import Packed
 from impuls_workshop.backends.pptx.prepared_theme import PreparedTheme
 from impuls_workshop.backends.pptx.zipping import Member
 from impuls_workshop.cache_files import keep_sealed, sealed_in
 from impuls_workshop.compilers import Compiled
-from impuls_workshop.decks import Assembly, beside_slides, parts_of, read_slides, template_of
+from impuls_workshop.decks import beside_slides, parts_of, read_slides, template_of
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.document.deck_markup import take_apart
 from impuls_workshop.document.layouts import Brand, Layouts

@@ -34,7 +34,7 @@ class Standing(Struct, frozen=True):
 
     def has_the_same_artifacts(self) -> bool:
         """Whether it has the artifacts it had when it was built with these options."""
-        return self.past is not None and not any("templates/" in name for name in self.changed)
+        return self.past is not None and not any("templates/" in name or name == "program" for name in self.changed)
 
     def is_fresh(self) -> bool:
         """Whether there is nothing to do."""

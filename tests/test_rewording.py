@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from impuls_workshop import rewording
+from impuls_workshop.content.text import Line, Prose
 from impuls_workshop.diagnostics import MARK_CLOSE, MARK_OPEN
 from impuls_workshop.rewording import Rewritten, reworded
 
@@ -94,3 +96,7 @@ def test_a_line_that_is_drawn_is_not_told():
 def test_a_file_long_enough_for_a_text_to_become_too_long_is_not_told():
     text = TEXT + "x" * 4000
     assert after(text.replace("redet", "spricht"), old=text) is None
+
+
+def test_no_text_of_a_file_that_is_told_can_be_too_long():
+    assert min(Line.longest, Prose.longest) >= rewording._LONGEST

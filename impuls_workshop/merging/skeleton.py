@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
+from impuls_workshop.assembly import Assembly, ReadSlides, shown_of
 from impuls_workshop.backends.pptx.canvas import Figures
 from impuls_workshop.backends.pptx.names import text
 from impuls_workshop.backends.pptx.package import FooterParts, Packed, footer_parts, packed, together
@@ -15,7 +16,7 @@ from impuls_workshop.backends.pptx.theme import theme_parts
 from impuls_workshop.backends.pptx.writer import DeckWriter
 from impuls_workshop.backends.pptx.zipping import Words, words_between
 from impuls_workshop.compilers import Compiled
-from impuls_workshop.decks import Assembly, ReadSlides, fit_slides, read_slides, shown_of
+from impuls_workshop.decks import fit_slides, read_slides
 from impuls_workshop.diagnostics import Report
 from impuls_workshop.diagrams.shapes import Drawing
 from impuls_workshop.document.deck_markup import DeckMarkup

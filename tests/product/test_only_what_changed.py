@@ -10,6 +10,8 @@ import pytest
 
 import impuls_workshop
 from impuls_workshop.cli import main
+from impuls_workshop.freshness import Past
+from impuls_workshop.standing import Standing
 from impuls_workshop.variant import Variant
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,6 +86,15 @@ def test_another_date_of_the_source_is_noticed(folder, monkeypatch):
     build(folder)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert not unchanged(build(folder))
+
+
+@pytest.mark.parametrize("name", ["program", "templates/deck/artifact.yaml", "content/templates/note/artifact.yaml"])
+def test_names_of_artifacts_are_looked_up_again_where_they_may_be_others(name):
+    past = Past("out", {name: "a", "content/goals.yaml": "a"}, ())
+    same, other = ({name: state, "content/goals.yaml": "b"} for state in "ab")
+    assert Standing("w", Path("w"), Path("out/w"), same, past).has_the_same_artifacts()
+    assert not Standing("w", Path("w"), Path("out/w"), other, past).has_the_same_artifacts()
+    assert not Standing("w", Path("w"), Path("out/w"), same).has_the_same_artifacts()
 
 
 def test_touching_a_file_is_no_change(folder):

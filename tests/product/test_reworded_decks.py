@@ -57,6 +57,15 @@ def assert_as_made_afresh(workshop: Path, result: impuls_workshop.BuildResult) -
     assert made == clean
 
 
+def assert_made_without_reading(workshop: Path, reads: list[Path], file: str, old: str, new: str) -> None:
+    build(workshop)
+    edit(workshop / file, old, new)
+    reads.clear()
+    result = build(workshop)
+    assert reads == []
+    assert_as_made_afresh(workshop, result)
+
+
 def lines_of(file: Path) -> list[str]:
     """Lines of running text below the front matter."""
     body = file.read_text(encoding="utf-8").split("---\n", 2)[-1]
@@ -121,12 +130,7 @@ def test_what_else_has_changed_is_read_as_always(workshop, reads, before, change
     ("challenges/1-vertrauen-schaffen.md", "Offene Kommunikation", "Freie Rede"),
     ("challenges/1-vertrauen-schaffen.md", "Nachricht zuerst", "Zeitung zuletzt")])
 def test_lines_of_lists_and_questions_in_other_words(workshop, reads, file, old, new):
-    build(workshop)
-    edit(workshop / file, old, new)
-    reads.clear()
-    result = build(workshop)
-    assert reads == []
-    assert_as_made_afresh(workshop, result)
+    assert_made_without_reading(workshop, reads, file, old, new)
 
 
 def test_a_line_that_another_file_names_is_missed_as_always(workshop, reads):
@@ -149,12 +153,7 @@ def test_words_that_need_another_slide_or_smaller_type_are_set_as_always(worksho
 @pytest.mark.parametrize("place", [".", "..", "../.."])
 def test_from_whatever_folder_it_is_built(workshop, reads, monkeypatch, place):
     monkeypatch.chdir(workshop / place)
-    build(workshop)
-    edit(workshop / RULES, "spricht", "redet")
-    reads.clear()
-    result = build(workshop)
-    assert reads == []
-    assert_as_made_afresh(workshop, result)
+    assert_made_without_reading(workshop, reads, RULES, "spricht", "redet")
 
 
 @pytest.mark.parametrize("ends", [b"\r\n", b"\n"])
@@ -180,12 +179,7 @@ def test_a_folder_whose_name_is_no_text(workshop, reads):
 
 
 def test_speaker_notes_in_other_words(workshop, reads):
-    build(workshop)
-    edit(workshop / RULES, "vorlesen", "erzählen")
-    reads.clear()
-    result = build(workshop)
-    assert reads == []
-    assert_as_made_afresh(workshop, result)
+    assert_made_without_reading(workshop, reads, RULES, "vorlesen", "erzählen")
 
 
 def test_a_template_of_the_workshop_may_do_anything_with_words(workshop, reads):
